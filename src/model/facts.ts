@@ -1,0 +1,61 @@
+import { z } from 'zod'
+
+/** The schemas of the YAML files that people write; every fact has the sentence that editors show for it. */
+
+const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2018-05-02')
+  .describe('A date, as 2018-05-02')
+
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'expected an address that begins with https:// or http://',
+})
+
+const authorFact = z
+  .union([z.string().min(1), z.strictObject({ name: z.string().min(1), url: webAddress.optional() })])
+  .transform(author =>
+    typeof author === 'string' ? { name: author, url: null } : { name: author.name, url: author.url ?? null },
+  )
+  .describe('A name, or a name with the address of the person’s site')
+
+const dayFact = z.strictObject({
+  date: isoDate,
+  label: z.string().min(1).describe('What people call the day: Day 1'),
+})
+
+const writeUpFact = z
+  .strictObject({
+    title: z.string().min(1).optional().describe('Its title, where the file says none'),
+    authors: z.array(authorFact).min(1).optional().describe('Who wrote it, where the file does not say'),
+    url: webAddress.optional().describe('Where it was first published'),
+    terms: z.string().min(1).optional().describe('The terms its author gives: CC BY-NC 4.0'),
+    published: isoDate.optional(),
+    language: z.string().min(2).optional().describe('A language tag: en, fr, pt-BR'),
+    day: isoDate.optional().describe('The day it tells of, where it tells of one and does not say which'),
+  })
+  .describe('Facts that a write-up lacks')
+
+/** What `event.yaml` may say. */
+export const eventFactsSchema = z.strictObject({
+  name: z.string().min(1).optional().describe('The event’s full name; else the folder’s name'),
+  place: z.string().min(1).optional().describe('Venue, city, country'),
+  url: webAddress.optional().describe('The event’s own site'),
+  days: z.array(dayFact).default([]).describe('Its days in order'),
+  writeUps: z.record(z.string(), writeUpFact).default({}).describe('Facts of write-ups, by file name'),
+})
+export type EventFacts = z.infer<typeof eventFactsSchema>
+export type WriteUpFacts = z.infer<typeof writeUpFact>
+
+/** What `site.yaml` may say. */
+export const siteFactsSchema = z.strictObject({
+  title: z.string().min(1).default('Conference notes').describe('The name of the site'),
+  description: z
+    .string()
+    .min(1)
+    .default('Notes of conference talks, brought together.')
+    .describe('One sentence'),
+  language: z.string().min(2).default('en').describe('The language of the site’s own words: en'),
+  url: webAddress.default('http://localhost:8080/').describe('The address of the home page'),
+})
+export type SiteSettings = z.infer<typeof siteFactsSchema>

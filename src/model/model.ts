@@ -1,0 +1,137 @@
+import type { Author, FormatId } from './document.ts'
+
+/** The version of the model's shape, as `npm run model` prints it. */
+export const modelVersion = 1
+
+/** What kind of session a talk is. */
+export const kinds = ['keynote', 'talk', 'lightning', 'workshop', 'panel', 'bof', 'meetup', 'social'] as const
+export type Kind = (typeof kinds)[number]
+
+/** For whom a talk is meant, as the programme or the write-up says. */
+export const levels = ['Beginner', 'Intermediate', 'Advanced', 'Any'] as const
+export type Level = (typeof levels)[number]
+
+/** What a link of a talk leads to. */
+export const linkKinds = ['video', 'slides', 'schedule', 'code', 'other'] as const
+export type LinkKind = (typeof linkKinds)[number]
+
+/** Whether a write-up has notes on a talk; `not-attended` is a talk its author names but did not see. */
+export type NoteState = 'notes' | 'no-notes' | 'not-attended'
+
+/** A day of an event. */
+export interface Day {
+  /** Unique within the event and part of the day's URL: `day-1`. */
+  id: string
+  /** ISO 8601. */
+  date: string
+  label: string
+}
+
+export interface Event {
+  id: string
+  name: string
+  place: string | null
+  url: string | null
+  days: Day[]
+}
+
+/** A document of one or more authors that tells of an event. */
+export interface WriteUp {
+  /** Unique in the whole model: `<event>/<slug>`. */
+  id: string
+  event: string
+  /** The path below the content folder, with `/`. */
+  file: string
+  format: FormatId
+  title: string
+  authors: Author[]
+  /** ISO 8601, as precise as the source. */
+  published: string | null
+  /** A BCP 47 tag. */
+  language: string | null
+  tags: string[]
+  /** The original. */
+  url: string | null
+  terms: string | null
+}
+
+/** A speaker as a write-up names one; role and organization are as written, or null when it does not tell. */
+export interface Speaker {
+  name: string
+  role: string | null
+  organization: string | null
+}
+
+export interface Link {
+  kind: LinkKind
+  url: string
+}
+
+/** What one write-up says of one talk. */
+export interface Note {
+  writeUp: string
+  /** 1-based: the heading, row, item or slide title in the source file. */
+  line: number
+  title: string
+  kind: Kind
+  level: Level | null
+  /** ISO 8601. */
+  day: string | null
+  speakers: Speaker[]
+  state: NoteState
+}
+
+/** A talk as all its notes together tell of it. */
+export interface Talk {
+  /** Unique in the whole model: `<event>/<slug>`. */
+  id: string
+  event: string
+  title: string
+  kind: Kind
+  level: Level | null
+  /** ISO 8601. */
+  day: string | null
+  /** The id of the programme's session, where there is a programme. */
+  session: string | null
+  speakers: (Speaker & { person: string })[]
+  links: Link[]
+  notes: Note[]
+}
+
+/** Notes on a part of the programme, not on one talk: "Day 1 Keynotes", a party. */
+export interface RoundUp {
+  event: string
+  title: string
+  /** ISO 8601. */
+  day: string | null
+  writeUp: string
+  /** 1-based. */
+  line: number
+}
+
+export interface Person {
+  /** The slug of the name; unique across events. */
+  id: string
+  name: string
+  aliases: string[]
+  affiliations: { role: string | null; organization: string | null }[]
+  talks: string[]
+}
+
+export interface Organization {
+  id: string
+  name: string
+  people: string[]
+  talks: string[]
+}
+
+/** Everything the write-ups tell, linked; what `npm run model` prints and the pages are made from. */
+export interface Model {
+  version: typeof modelVersion
+  events: Event[]
+  writeUps: WriteUp[]
+  talks: Talk[]
+  roundUps: RoundUp[]
+  people: Person[]
+  organizations: Organization[]
+}

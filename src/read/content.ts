@@ -1,0 +1,140 @@
+import { type Dirent, existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, extname, join, relative, sep } from 'node:path'
+import { VFile } from 'vfile'
+import {
+  type EventFacts,
+  eventFactsSchema,
+  type SiteSettings,
+  siteFactsSchema,
+  type WriteUpFacts,
+} from '../model/facts.ts'
+import type { Event } from '../model/model.ts'
+import { report } from '../report/report.ts'
+import { uniqueSlugs } from '../text/slugs.ts'
+import { decode } from './decode.ts'
+import { eventOf } from './event.ts'
+import { type Facts, readFacts } from './facts.ts'
+
+/** A write-up's file, undecided what it says. */
+export interface WriteUpFile {
+  /** `<event>/<slug of the file's name>`. */
+  id: string
+  /** The path below the content folder, with `/`. */
+  path: string
+  file: VFile
+  /** What `event.yaml` says of it. */
+  facts: WriteUpFacts | undefined
+}
+
+/** One event's folder: the event, its write-ups' files and the pictures that lie beside them. */
+export interface EventFolder {
+  event: Event
+  writeUps: WriteUpFile[]
+}
+
+/** A content folder, read; `files` are all files that can carry messages. */
+export interface Content {
+  settings: SiteSettings
+  events: EventFolder[]
+  /** From the path below the content folder, with `/`, to the path on disk. */
+  pictures: Map<string, string>
+  files: VFile[]
+}
+
+const writeUpExtensions = new Set(['.md', '.markdown', '.mdown', '.mkd', '.rst', '.rest', '.txt'])
+const pictureExtensions = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.webp'])
+
+/** Reads a content folder; every other part of the project works on what this returns. */
+export async function readContent(folder: string): Promise<Content> {
+  const place = new VFile({ path: folder })
+  const entries = await list(folder)
+  if (!entries.some(entry => entry.isDirectory())) {
+    report(place, 'Unexpected content folder without events, expected a folder for each event', {
+      rule: 'content-exists',
+    })
+  }
+  const siteFile = await readYaml(join(folder, 'site.yaml'))
+  const settings = readFacts(siteFile, siteFactsSchema).value
+  const content: Content = { settings, events: [], pictures: new Map(), files: [place, siteFile] }
+  for (const entry of entries.filter(entry => entry.isDirectory()))
+    await addEvent(content, folder, entry.name)
+  return content
+}
+
+async function addEvent(content: Content, root: string, id: string): Promise<void> {
+  const folder = join(root, id)
+  const eventFile = await readYaml(join(folder, 'event.yaml'))
+  const facts = readFacts(eventFile, eventFactsSchema)
+  const names = (await walk(folder)).map(path => relative(folder, path).split(sep).join('/'))
+  const withExtension = (extensions: Set<string>) =>
+    names.filter(name => extensions.has(extname(name).toLowerCase()))
+  const writeUps = await readWriteUps(withExtension(writeUpExtensions), { root, id, facts: facts.value })
+  reportFactsWithoutFile(eventFile, facts, new Set(names))
+  content.events.push({
+    event: eventOf(id, facts.value),
+    writeUps: writeUps.filter(({ file }) => hasText(file)),
+  })
+  content.files.push(eventFile, ...writeUps.map(({ file }) => file))
+  for (const name of withExtension(pictureExtensions))
+    content.pictures.set(`${id}/${name}`, join(folder, name))
+}
+
+interface EventPlace {
+  root: string
+  id: string
+  facts: EventFacts
+}
+
+async function readWriteUps(names: string[], { root, id, facts }: EventPlace): Promise<WriteUpFile[]> {
+  const unique = uniqueSlugs()
+  const ids = names.map(name => `${id}/${unique(name.replace(/(?:\/index)?\.\w+$/, ''))}`)
+  return Promise.all(
+    names.map(async (name, index) => {
+      const path = join(root, id, name)
+      const file = decode(path, await readFile(path))
+      return { id: ids[index] ?? name, path: `${id}/${name}`, file, facts: facts.writeUps[name] }
+    }),
+  )
+}
+
+function hasText(file: VFile): boolean {
+  const isEmpty = !String(file).trim()
+  if (isEmpty) report(file, 'Unexpected empty file, expected the text of a write-up', emptyFile)
+  return !isEmpty
+}
+
+const emptyFile = { rule: 'write-up-has-text', place: { line: 1, column: 1 } } as const
+
+function reportFactsWithoutFile(eventFile: VFile, facts: Facts<EventFacts>, names: Set<string>): void {
+  for (const name of Object.keys(facts.value.writeUps)) {
+    if (names.has(name)) continue
+    report(eventFile, `Unexpected facts of “${name}”, expected the name of a file in this folder`, {
+      rule: 'event-fact-has-write-up',
+      place: facts.placeOf(['writeUps', name]),
+    })
+  }
+}
+
+/** A YAML file, or an empty one when there is none: every YAML file of a content folder is optional. */
+async function readYaml(path: string): Promise<VFile> {
+  return existsSync(path) ? decode(path, await readFile(path)) : new VFile({ path, value: '' })
+}
+
+/** All regular files below a folder in a fixed order; hidden ones and symbolic links are left out. */
+async function walk(folder: string): Promise<string[]> {
+  const paths = await Promise.all(
+    (await list(folder)).map(entry => {
+      const path = join(folder, entry.name)
+      return entry.isDirectory() ? walk(path) : [path]
+    }),
+  )
+  return paths.flat()
+}
+
+async function list(folder: string): Promise<Dirent[]> {
+  const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : []
+  return entries
+    .filter(entry => (entry.isDirectory() || entry.isFile()) && !basename(entry.name).startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}

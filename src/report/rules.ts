@@ -1,0 +1,33 @@
+/** What a rule's breach means for the publication: an error stops it, a warning and an info do not. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Every rule a diagnostic can name, called after what should hold, with its severity. */
+export const rules = {
+  'content-exists': 'error',
+  'directive-is-known': 'warning',
+  'directive-is-safe': 'warning',
+  'event-fact-has-write-up': 'warning',
+  'facts-match-schema': 'error',
+  'front-matter-is-json': 'error',
+  'front-matter-is-toml': 'error',
+  'front-matter-is-yaml': 'error',
+  'front-matter-value-is-usable': 'warning',
+  'html-is-safe': 'info',
+  'liquid-tag-is-closed': 'warning',
+  'liquid-tag-is-known': 'warning',
+  'markup-is-closed': 'warning',
+  'picture-is-present': 'info',
+  'reference-is-resolved': 'warning',
+  'role-is-known': 'warning',
+  'rst-is-well-formed': 'warning',
+  'shortcode-is-closed': 'warning',
+  'shortcode-is-known': 'warning',
+  'text-is-utf8': 'error',
+  'title-is-unique': 'warning',
+  'words-are-kept': 'error',
+  'write-up-has-text': 'warning',
+  'yaml-is-well-formed': 'error',
+} as const satisfies Record<string, Severity>
+
+/** The id of a rule. */
+export type RuleId = keyof typeof rules

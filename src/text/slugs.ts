@@ -1,0 +1,38 @@
+import slugify from '@sindresorhus/slugify'
+
+/** A text as a part of a URL: lower case, without accents; letters that have no Latin form stay themselves. */
+export function slugOf(text: string): string {
+  const latin = slugify(text, {
+    decamelize: false,
+    customReplacements: [
+      ['’', ''],
+      ["'", ''],
+    ],
+  })
+  return (
+    latin ||
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') ||
+    'untitled'
+  )
+}
+
+/** Gives out slugs so that no two are the same: the second `intro` is `intro-2`. */
+export function uniqueSlugs(): (text: string) => string {
+  const given = new Set<string>()
+  const nextNumber = new Map<string, number>()
+  return text => {
+    const slug = slugOf(text)
+    let number = nextNumber.get(slug) ?? 1
+    while (given.has(numbered(slug, number))) number++
+    nextNumber.set(slug, number + 1)
+    given.add(numbered(slug, number))
+    return numbered(slug, number)
+  }
+}
+
+function numbered(slug: string, number: number): string {
+  return number === 1 ? slug : `${slug}-${number}`
+}
