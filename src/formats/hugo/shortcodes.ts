@@ -1,0 +1,71 @@
+import type { PhrasingContent } from 'mdast'
+import type { Tag, TagLanguage } from '../markdown/constructs.ts'
+import { codeBlock, type Expansion, linkTo, sourceCode, verbatim } from '../markdown/expansion.ts'
+import type { Span } from '../markdown/scan.ts'
+import { type Arguments, readArguments } from './arguments.ts'
+
+type Shortcode = (args: Arguments, inner: string) => Expansion
+
+/** Hugo's own shortcodes, by name; each keeps the address and every word that a reader would see. */
+const shortcodes: Record<string, Shortcode> = {
+  figure,
+  gist: ({ positional: [user = '', id = ''] }) => linkTo(`https://gist.github.com/${user}/${id}`),
+  highlight: ({ positional: [lang = ''] }, inner) => codeBlock(inner, lang),
+  instagram: ({ positional: [id = ''] }) => linkTo(`https://www.instagram.com/p/${id}/`),
+  ref: crossReference,
+  relref: crossReference,
+  tweet: ({ named, positional: [id = ''] }) =>
+    linkTo(`https://twitter.com/${named.user ?? 'i'}/status/${named.id ?? id}`),
+  vimeo: ({ named, positional: [id = ''] }) => linkTo(`https://vimeo.com/${named.id ?? id}`),
+  x: ({ named, positional: [id = ''] }) =>
+    linkTo(`https://x.com/${named.user ?? 'i'}/status/${named.id ?? id}`),
+  youtube: ({ named, positional: [id = ''] }) => linkTo(`https://www.youtube.com/watch?v=${named.id ?? id}`),
+}
+
+/** Shortcodes: `{{< name arguments >}}`, or with `%`. */
+export const shortcodeLanguage: TagLanguage = {
+  noun: 'shortcode',
+  example: '{{< figure src="a.jpg" >}}',
+  rules: { known: 'shortcode-is-known', closed: 'shortcode-is-closed' },
+  marks: [
+    { open: '{{<', close: '>}}' },
+    { open: '{{%', close: '%}}' },
+  ],
+  rawTags: new Set(['highlight']),
+  read,
+  expand,
+}
+
+function read(span: Span): Tag {
+  const [, slash, name = '', argument = ''] = /^\s*(\/?)\s*([^\s/]*)([\s\S]*?)\/?\s*$/.exec(span.inner) ?? []
+  return { ...span, name, argument, isClosing: slash === '/' }
+}
+
+function expand(tag: Tag, inner: string): Expansion | null {
+  const escaped = /^\s*\/\*([\s\S]*)\*\/\s*$/.exec(tag.inner)
+  if (escaped) return sourceCode(`${tag.open}${escaped[1]}${tag.open === '{{<' ? '>' : '%'}}}`)
+  const isKnown = Object.hasOwn(shortcodes, tag.name) && !tag.isClosing
+  return isKnown ? (shortcodes[tag.name]?.(readArguments(tag.argument), inner) ?? null) : null
+}
+
+function figure({ named, positional }: Arguments): Expansion {
+  const { src = positional[0] ?? '', alt, title, caption, link, attr, attrlink } = named
+  const heading = [title, caption].filter(Boolean).join(' – ')
+  const image: PhrasingContent = { type: 'image', url: src, alt: alt ?? heading, title: heading || null }
+  const credit: PhrasingContent[] = attr
+    ? [{ type: 'text', value: ' ' }, ...linked(attrlink, { type: 'text', value: attr })]
+    : []
+  const children = [...linked(link, image), ...credit]
+  return { inline: children, block: { type: 'paragraph', children }, text: src }
+}
+
+function linked(url: string | undefined, node: PhrasingContent): PhrasingContent[] {
+  return url ? [{ type: 'link', url, children: [node] }] : [node]
+}
+
+/** `ref "/post/day-1.md"` is the address of the page that Hugo makes of that file. */
+function crossReference({ named, positional }: Arguments): Expansion {
+  const [path = '', anchor] = (named.path ?? positional[0] ?? '').split('#')
+  const page = path.replace(/(?:\/_?index)?\.(?:md|markdown|html)$/i, '/')
+  return verbatim(anchor ? `${page}#${anchor}` : page)
+}

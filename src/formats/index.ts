@@ -1,0 +1,46 @@
+import type { Root } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { VFile } from 'vfile'
+import type { Document, FormatId } from '../model/document.ts'
+import { deck } from './deck/index.ts'
+import type { Evidence, Format } from './format.ts'
+import { hugo } from './hugo/index.ts'
+import { jekyll } from './jekyll/index.ts'
+import { markdown } from './markdown/index.ts'
+
+/** All source formats. Where two have the same evidence, the one named first holds. */
+const formats: Format[] = [deck, hugo, jekyll, markdown]
+
+/** Below this, what was found says too little to call a text by a tool's name. */
+const enoughEvidence = 2
+
+/** A write-up, read: its document, and in which format and why. */
+export interface ParsedFile {
+  format: FormatId
+  evidence: Evidence
+  document: Document
+}
+
+/** Tells the format of a file from its text and reads it; what is wrong in it becomes messages on the file. */
+export function parseFile(file: VFile): ParsedFile {
+  const weighed = formats.map(format => ({ format, evidence: format.detect(file) }))
+  const sure = weighed.filter(
+    ({ format, evidence }) => evidence.score >= enoughEvidence || format === markdown,
+  )
+  const best = sure.reduce((first, second) => (second.evidence.score > first.evidence.score ? second : first))
+  const document = best.format.parse(file)
+  const title = document.metadata.title ?? titleIn(document.tree)
+  return {
+    format: best.format.id,
+    evidence: best.evidence,
+    document: { ...document, metadata: { ...document.metadata, title } },
+  }
+}
+
+/** The heading that titles the whole text: its first one, if no other of that depth stands beside it. */
+function titleIn(tree: Root): string | null {
+  const headings = tree.children.filter(node => node.type === 'heading')
+  const [first] = headings
+  const isAlone = first?.depth === 1 && headings.filter(({ depth }) => depth === 1).length === 1
+  return isAlone ? textOf(first) : null
+}

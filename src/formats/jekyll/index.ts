@@ -1,0 +1,41 @@
+import { type Format, weigh } from '../format.ts'
+import { inOrder, invisible, tagsOf } from '../markdown/constructs.ts'
+import { frontMatterOf } from '../markdown/front-matter.ts'
+import { metadataOf } from '../markdown/metadata.ts'
+import { parseMarkdown } from '../markdown/parse.ts'
+import { liquid } from './liquid.ts'
+
+/** kramdown's attribute lists: `{: .class #id}`, after a block or a span, and `{#id}` after a heading. */
+const attributeList = /\{:[^}\n]*\}|[ \t]+\{#[\w-]+\}(?=[ \t]*\r?$)/gm
+const dateInName = /^(\d{4}-\d{2}-\d{2})-./
+
+/** Front matter that Jekyll or its themes know and other tools seldom do. */
+const ownKeys = ['excerpt_separator', 'feature-img', 'permalink']
+
+/** Markdown for Jekyll: YAML front matter, a date in the file name, Liquid, kramdown's attribute lists. */
+export const jekyll: Format = {
+  id: 'jekyll',
+  detect(file) {
+    const frontMatter = frontMatterOf(file)
+    const data = frontMatter?.data ?? {}
+    const text = String(file)
+    const keys = ownKeys.filter(key => key in data)
+    return weigh([
+      [typeof data.layout === 'string', 4, 'front matter with layout'],
+      [keys.length > 0, keys.length, `front matter with ${keys.join(', ')}`],
+      [/\{%-?\s*\w+[^\n]*%\}/.test(text), 3, 'Liquid tags'],
+      [/\{\{\s*(?:site|page)\./.test(text), 2, 'Liquid output'],
+      [/^\{:[^}\n]*\}\s*$/m.test(text), 2, 'kramdown attribute lists'],
+      [frontMatter !== null && dateInName.test(file.basename ?? ''), 2, 'a date in the file name'],
+    ])
+  },
+  parse(file) {
+    const metadata = metadataOf(frontMatterOf(file)?.data ?? {}, file)
+    const [, published = null] = dateInName.exec(file.basename ?? '') ?? []
+    const constructs = inOrder(tagsOf(file, liquid), invisible(String(file), attributeList))
+    return {
+      metadata: { ...metadata, published: metadata.published ?? published },
+      tree: parseMarkdown(file, { constructs }),
+    }
+  },
+}

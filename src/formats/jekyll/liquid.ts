@@ -1,0 +1,59 @@
+import type { Tag, TagLanguage } from '../markdown/constructs.ts'
+import { codeBlock, type Expansion, linkTo, nothing, verbatim } from '../markdown/expansion.ts'
+import type { Span } from '../markdown/scan.ts'
+
+type LiquidTag = (argument: string, inner: string) => Expansion
+
+/** Jekyll's own tags, by name; each keeps the address and every word that a reader would see. */
+const tags: Record<string, LiquidTag> = {
+  comment: () => nothing,
+  gist: argument => linkTo(`https://gist.github.com/${firstWord(argument)}`),
+  highlight: (argument, inner) => codeBlock(inner, firstWord(argument)),
+  link: argument => verbatim(argument.replace(/^_\w+/, '').replace(/\.(?:md|markdown)$/, '.html')),
+  post_url: argument => verbatim(postAddress(argument)),
+  raw: (_, inner) => verbatim(inner),
+}
+
+/** Liquid: tags `{% name argument %}` and output `{{ value | filter }}`. */
+export const liquid: TagLanguage = {
+  noun: 'Liquid tag',
+  example: '{% highlight js %}',
+  rules: { known: 'liquid-tag-is-known', closed: 'liquid-tag-is-closed' },
+  marks: [
+    { open: '{%', close: '%}' },
+    { open: '{{', close: '}}' },
+  ],
+  rawTags: new Set(['comment', 'highlight', 'raw']),
+  read,
+  expand,
+}
+
+function read(span: Span): Tag {
+  if (span.open === '{{') return { ...span, name: span.inner.trim(), argument: '', isClosing: false }
+  const [, end, name = '', argument = ''] = /^-?\s*(end)?(\w*)([\s\S]*?)-?$/.exec(span.inner) ?? []
+  return { ...span, name, argument: argument.trim(), isClosing: end !== undefined }
+}
+
+function expand(tag: Tag, inner: string): Expansion | null {
+  if (tag.open === '{{') return outputOf(tag.name)
+  const isKnown = Object.hasOwn(tags, tag.name) && !tag.isClosing
+  return isKnown ? (tags[tag.name]?.(tag.argument, inner) ?? null) : null
+}
+
+/** `{{ … }}`: an address is known, anything else would need the whole Jekyll site. */
+function outputOf(expression: string): Expansion | null {
+  const [value = '', ...filters] = expression.split('|').map(part => part.trim())
+  if (/^(?:site|page)\.(?:baseurl|url)$/.test(value)) return nothing
+  const quoted = /^(?:"([^"]*)"|'([^']*)')$/.exec(value)
+  const isAddress = filters.every(filter => /^(?:relative_url|absolute_url|prepend:.*)$/.test(filter))
+  return quoted && isAddress ? verbatim(quoted[1] ?? quoted[2] ?? '') : null
+}
+
+/** Jekyll's default address of a post: `2018-05-22-title` is at `/2018/05/22/title.html`. */
+function postAddress(name: string): string {
+  return name.replace(/^(.*\/)?(\d{4})-(\d{2})-(\d{2})-(.+)$/, '/$2/$3/$4/$5.html')
+}
+
+function firstWord(text: string): string {
+  return text.split(/\s/)[0] ?? ''
+}

@@ -1,0 +1,116 @@
+import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import { report } from '../../report/report.ts'
+import type { RuleId } from '../../report/rules.ts'
+import { type Expansion, nothing, sourceCode } from './expansion.ts'
+import { type Mark, type Span, scan } from './scan.ts'
+
+/**
+ * Something in a Markdown text that belongs to another language, as a Hugo shortcode or a Liquid tag does, and
+ * what it becomes. It is taken out of the text before Markdown is parsed, as its own tool does.
+ */
+export interface Construct extends Expansion {
+  /** Offsets into the text; `end` is exclusive. */
+  start: number
+  end: number
+  /** Says what is wrong with it; called only where it has an effect, so not within code. */
+  warn?: () => void
+}
+
+/** A tag of a template language. */
+export interface Tag extends Span {
+  name: string
+  /** Everything after the name. */
+  argument: string
+  isClosing: boolean
+}
+
+/** A template language within Markdown. */
+export interface TagLanguage {
+  /** What people call a tag of it: `shortcode`. */
+  noun: string
+  /** A tag as it is written, for messages. */
+  example: string
+  rules: { known: RuleId; closed: RuleId }
+  marks: Mark[]
+  read(span: Span): Tag
+  /** The tags between which the text is not Markdown, so that it has to be taken out whole. */
+  rawTags: Set<string>
+  /** What a tag becomes; null when it is not known. */
+  expand(tag: Tag, inner: string): Expansion | null
+}
+
+/** All tags of a template language in a file, in order; unknown ones are kept as their source, with a warning. */
+export function tagsOf(file: VFile, language: TagLanguage): Construct[] {
+  const text = String(file)
+  const places = location(text)
+  const { noun, example, rules } = language
+  const unclosed = (start: number, open: string) =>
+    report(file, `Unexpected “${open}” that is never closed, expected a ${noun} such as ${example}`, {
+      rule: rules.closed,
+      place: places.toPoint(start),
+    })
+  const warnUnknown = (tag: Tag) => () =>
+    report(file, `Unexpected ${noun} “${tag.name}”, expected one that this site knows; kept as text`, {
+      rule: rules.known,
+      place: places.toPoint(tag.start),
+    })
+  return pairs(scan(text, { marks: language.marks, unclosed }).map(language.read), language.rawTags).map(
+    ({ tag, end, inner }) => {
+      const source = text.slice(tag.start, end)
+      const expansion = language.expand(tag, inner === null ? '' : text.slice(...inner))
+      if (expansion) return { start: tag.start, end, ...expansion }
+      return { start: tag.start, end, ...sourceCode(source), warn: warnUnknown(tag) }
+    },
+  )
+}
+
+/** What has an effect in its own tool and no text, wherever the expression matches. */
+export function invisible(text: string, expression: RegExp): Construct[] {
+  return [...text.matchAll(expression)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    ...nothing,
+  }))
+}
+
+/** Constructs of several kinds in the order of the text; where two overlap, the first one holds. */
+export function inOrder(...lists: Construct[][]): Construct[] {
+  let end = 0
+  return lists
+    .flat()
+    .sort((a, b) => a.start - b.start)
+    .filter(construct => {
+      const isFree = construct.start >= end
+      if (isFree) end = construct.end
+      return isFree
+    })
+}
+
+interface Pair {
+  tag: Tag
+  end: number
+  /** The offsets of what stands between a raw tag and its closing one. */
+  inner: [number, number] | null
+}
+
+/** Puts raw tags together with their closing ones; what stands between them is not looked at. */
+function pairs(tags: Tag[], rawTags: Set<string>): Pair[] {
+  const result: Pair[] = []
+  for (let index = 0; index < tags.length; index++) {
+    const tag = tags[index]
+    if (!tag) continue
+    const isRaw = rawTags.has(tag.name) && !tag.isClosing
+    const at = isRaw
+      ? tags.findIndex((other, at) => at > index && other.isClosing && other.name === tag.name)
+      : -1
+    const closing = tags[at]
+    result.push(
+      closing
+        ? { tag, end: closing.end, inner: [tag.end, closing.start] }
+        : { tag, end: tag.end, inner: null },
+    )
+    if (closing) index = at
+  }
+  return result
+}

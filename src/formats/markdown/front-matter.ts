@@ -1,0 +1,105 @@
+import { parse as parseToml, TomlError } from 'smol-toml'
+import type { VFile } from 'vfile'
+import { LineCounter, parseDocument } from 'yaml'
+import { report } from '../../report/report.ts'
+import type { RuleId } from '../../report/rules.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The block of metadata at the head of the text, or null when there is none. */
+    frontMatter: FrontMatter | null
+  }
+}
+
+/** The block of metadata at the head of a Markdown file. */
+export interface FrontMatter {
+  language: 'yaml' | 'toml' | 'json'
+  data: Record<string, unknown>
+  /** Its length in characters, the fences and the last line break included. */
+  length: number
+}
+
+interface Fence {
+  language: FrontMatter['language']
+  /** Matches the whole block at the head of a text; its first group is what stands between the fences. */
+  block: RegExp
+  /** Tells a block of metadata from text that happens to stand between two such lines, as a first slide does. */
+  looksLikeData: RegExp
+}
+
+const fences: Fence[] = [
+  {
+    language: 'yaml',
+    block: /^---[ \t]*\r?\n(|[\s\S]*?\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/,
+    looksLikeData: /^["']?[\p{L}_][\p{L}\p{N}_ .-]*["']?[ \t]*:(?:\s|$)/mu,
+  },
+  {
+    language: 'toml',
+    block: /^\+\+\+[ \t]*\r?\n(|[\s\S]*?\r?\n)\+\+\+[ \t]*(?:\r?\n|$)/,
+    looksLikeData: /^(?:["']?[\w.-]+["']?[ \t]*=|\[\[?[\w.-]+\]\]?[ \t]*$)/m,
+  },
+  {
+    language: 'json',
+    block: /^(\{[ \t]*\r?\n[\s\S]*?\r?\n\}[ \t]*)(?:\r?\n|$)/,
+    looksLikeData: /^\s*"[^"\n]+"\s*:/m,
+  },
+]
+
+/**
+ * The front matter of a file, read once and kept in `file.data.frontMatter`. What looks like front matter and
+ * cannot be read is an error on the file. Only data formats are read: `---js` and the like are text.
+ */
+export function frontMatterOf(file: VFile): FrontMatter | null {
+  file.data.frontMatter ??= readFrontMatter(file)
+  return file.data.frontMatter
+}
+
+function readFrontMatter(file: VFile): FrontMatter | null {
+  const text = String(file)
+  for (const { language, block, looksLikeData } of fences) {
+    const match = block.exec(text)
+    const inner = match?.[1]
+    if (!match || inner === undefined || !looksLikeData.test(inner)) continue
+    const start = match[0].indexOf(inner)
+    const data =
+      language === 'toml' ? readToml(file, inner, start) : readYaml(file, { inner, start, language })
+    return { language, data, length: match[0].length }
+  }
+  return null
+}
+
+/** JSON is a subset of YAML, and the YAML parser tells where it stopped understanding. */
+function readYaml(file: VFile, block: { inner: string; start: number; language: 'yaml' | 'json' }) {
+  const lines = new LineCounter()
+  // The text before the block is replaced by as many spaces, so that the parser's positions are the file's.
+  const padding = String(file).slice(0, block.start).replace(/[^\n]/g, ' ')
+  const yaml = parseDocument(padding + block.inner, { lineCounter: lines })
+  const rule: RuleId = block.language === 'json' ? 'front-matter-is-json' : 'front-matter-is-yaml'
+  for (const problem of yaml.errors) {
+    const { line, col } = lines.linePos(problem.pos[0])
+    const what = problem.message.split(/ at line |:?\n/)[0]
+    report(file, `Unexpected front matter: ${what}, expected ${block.language.toUpperCase()}`, {
+      rule,
+      place: { line, column: col },
+    })
+  }
+  return yaml.errors.length ? {} : asRecord(yaml.toJS({ maxAliasCount: 100 }))
+}
+
+function readToml(file: VFile, inner: string, start: number): Record<string, unknown> {
+  try {
+    return asRecord(parseToml(inner))
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error
+    const linesBefore = String(file).slice(0, start).split('\n').length - 1
+    report(file, `Unexpected front matter: ${error.message.split('\n')[0]}, expected TOML`, {
+      rule: 'front-matter-is-toml',
+      place: { line: error.line + linesBefore, column: error.column },
+    })
+    return {}
+  }
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : {}
+}

@@ -1,0 +1,75 @@
+import type { Definition, Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import type { Construct } from './constructs.ts'
+import { frontMatterOf } from './front-matter.ts'
+import { mask } from './mask.ts'
+import { unmask } from './unmask.ts'
+
+const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
+
+/** What a dialect of Markdown adds to it. */
+export interface Dialect {
+  /** In the order of the text, none within another. */
+  constructs?: Construct[]
+  /** The text with lines of the dialect put into Markdown's words, every character in its old place. */
+  text?: string
+}
+
+/**
+ * Parses a file's Markdown without its front matter. Positions are those of the file, references are resolved
+ * into links and images, and constructs stand in the tree as what they become.
+ */
+export function parseMarkdown(file: VFile, { constructs = [], text = String(file) }: Dialect = {}): Root {
+  const masked = mask(text, constructs)
+  const tree = markdown.parse(blank(masked?.text ?? text, frontMatterOf(file)?.length ?? 0))
+  if (masked) {
+    const places = location(text)
+    if (constructs.some(({ start, end }) => text.slice(start, end).includes('\n')))
+      correctPlaces(tree, places)
+    unmask(tree, masked, { text, location: places })
+  }
+  resolveReferences(tree)
+  return tree
+}
+
+/** Replaces the first characters by spaces, so that all others keep their places. */
+function blank(text: string, length: number): string {
+  return text.slice(0, length).replace(/[^\r\n]/g, ' ') + text.slice(length)
+}
+
+/** Offsets are always right; lines and columns are not where a placeholder has swallowed line breaks. */
+function correctPlaces(tree: Root, places: ReturnType<typeof location>): void {
+  visit(tree, node => {
+    const { start, end } = node.position ?? {}
+    if (!start || !end) return
+    Object.assign(start, places.toPoint(start.offset ?? 0))
+    Object.assign(end, places.toPoint(end.offset ?? 0))
+  })
+}
+
+/** Makes links and images of references, so that any part of the tree can stand alone. */
+function resolveReferences(tree: Root): void {
+  const definitions = new Map<string, Definition>()
+  visit(tree, 'definition', node => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  })
+  if (!definitions.size) return
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return
+    if (node.type === 'definition') {
+      parent.children.splice(index, 1)
+      return [SKIP, index]
+    }
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') return
+    const { url, title } = definitions.get(node.identifier) ?? { url: '', title: null }
+    parent.children[index] =
+      node.type === 'linkReference'
+        ? { type: 'link', url, title, children: node.children, position: node.position }
+        : { type: 'image', url, title, alt: node.alt, position: node.position }
+  })
+}
