@@ -1,0 +1,35 @@
+import { wordSet, wordsOf } from '../text/words.ts'
+import { isDayHeading } from './days.ts'
+
+/** Words of headings over several talks: "Morning Keynotes", "Talks", "Technical Session Day 1". */
+const programmeWords = wordSet(`
+  afternoon all and bofs breakout conference conférences day evening keynote keynotes lightning main morning notes of
+  opening panels plenaries plenary presentations programme program session sessions talk talks technical the
+  track tracks tutorials workshops
+`)
+
+/** Headings that are about anything but a talk. */
+const asides = [
+  /^(?:welcome|hello|hi|intro(?:duction)?|preface|prologue|about|overview|agenda|schedule|contents?|toc)\b/i,
+  /^(?:summary|conclusions?|recap|wrap[\s-]?up|final (?:words|thoughts)|closing (?:words|thoughts)|the end|tl;?dr)\b/i,
+  /\b(?:recap|summary|takeaways|impressions|highlights|thoughts)\??$/i,
+  /^(?:top \d+|thanks?|thank you|acknowledge?ments?|credits|comments?|changelog|change history|license|notes?)\b/i,
+  /^(?:links|resources|references|further reading|see also|footnotes|photos|pictures|videos?|slides|swag)$/i,
+  /^(?:travel|arrival|departure|venue|hotel|registration|food|lunch|coffee|breakfast|the (?:venue|city|food|location))\b/i,
+]
+
+/** What happens beside the talks and is noted as a whole. */
+const socials =
+  /\b(?:part(?:y|ies)|reception|booths?|dinner|social (?:event|hour)|meet[\s-]?ups?|meet the \w+|sponsors?|hallway|after[\s-]?work|pub crawl|game night)\b/i
+
+/** What a heading is about, as far as its words alone tell. */
+export type HeadingTopic = 'aside' | 'day' | 'programme' | 'social' | 'unknown'
+
+/** Tells headings that are no title of a talk by their words. */
+export function topicOf(heading: string): HeadingTopic {
+  if (isDayHeading(heading)) return 'day'
+  const words = wordsOf(heading).filter(word => !/^\d+$/.test(word))
+  if (words.length > 0 && words.every(word => programmeWords.has(word))) return 'programme'
+  if (asides.some(expression => expression.test(heading))) return 'aside'
+  return socials.test(heading) ? 'social' : 'unknown'
+}

@@ -1,0 +1,51 @@
+import type { Link as LinkNode, RootContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { Link, LinkKind } from '../model/model.ts'
+import { tidy } from '../text/words.ts'
+
+const kindsByAddress: [expression: RegExp, kind: LinkKind][] = [
+  [/^https?:\/\/(?:www\.|m\.)?(?:youtube\.com\/watch|youtu\.be\/|vimeo\.com\/\d)/i, 'video'],
+  [/^https?:\/\/(?:[\w.-]+\.)?(?:slideshare\.net|speakerdeck\.com|slides\.com|schd\.ws)\//i, 'slides'],
+  [/^https?:\/\/docs\.google\.com\/presentation\//i, 'slides'],
+  [/\.(?:pptx?|key|odp)(?:[?#]|$)/i, 'slides'],
+  [/^https?:\/\/[\w.-]*sched\.com\/event\//i, 'schedule'],
+]
+
+const kindsByText: [expression: RegExp, kind: LinkKind][] = [
+  [/\b(?:slides?|slide ?deck|presentation|diapos?|folien)\b/i, 'slides'],
+  [/\b(?:video|recording|watch|youtube|vidéo|aufzeichnung)\b/i, 'video'],
+]
+
+/** A video further down is one that the notes mention. */
+const leadBlocks = 2
+
+/** The links to the talk itself: its video, slides or schedule page. Links that the notes mention are not among them. */
+export function linksOfTalk(body: RootContent[]): Link[] {
+  const links = body.flatMap((node, index) => linksOfBlock(node, index < leadBlocks))
+  const first = new Map(links.reverse().map(link => [link.url, link]))
+  return [...first.values()].reverse()
+}
+
+/** A link is the talk's own if it stands alone in its block and leads to, or speaks of, a video or slides. */
+function linksOfBlock(node: RootContent, isLead: boolean): Link[] {
+  const found: Link[] = []
+  visit(node, ['paragraph', 'heading'], block => {
+    const links: LinkNode[] = []
+    visit(block, 'link', link => {
+      links.push(link)
+    })
+    const isAlone = tidy(textOf(block)) === tidy(links.map(link => textOf(link)).join(' '))
+    for (const link of links) {
+      const kind = kindOf(link)
+      const isOwn = kind === 'video' ? isLead && isAlone : isAlone
+      if (kind && isOwn) found.push({ kind, url: link.url })
+    }
+  })
+  return found
+}
+
+function kindOf(link: LinkNode): LinkKind | null {
+  const byAddress = kindsByAddress.find(([expression]) => expression.test(link.url))
+  return (byAddress ?? kindsByText.find(([expression]) => expression.test(textOf(link))))?.[1] ?? null
+}

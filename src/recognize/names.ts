@@ -1,0 +1,70 @@
+import { hasWordOf, wordSet, wordsOf } from '../text/words.ts'
+
+const particles = wordSet(`
+  af al ap bin da das de del della den der di do dos du el en ibn la las le les lo los o of ten ter
+  til van vande vander vom von y zu zum zur
+`)
+
+/** Words that can be part of a name and mostly are not: one of them in a name is nothing, two are no name. */
+const doubtfulWords = wordSet(`
+  april day deep dive field grace hat hope house hour house june lab love may party red rest rich state stone story
+  summer time way west white winter world young
+`)
+
+/** Words that names of people do not have and titles, roles and companies do. */
+const otherWords = wordSet(`
+  a about advanced agile ai all an and api app application applications architecture at automation aws azure basics
+  beginner best beyond birds bof book booth break building business by chaos ci cloud cluster clusters cncf code
+  coffee communities community conclusion conference container containers continuous data database days 
+  deliver delivery demo demos design development devops dinner distributed docker edge engineering enterprise
+  envoy evening event faq federation for foundation from future getting google graphql group guide hackathon
+  happy help how ibm in infrastructure inside internals intro introduction ios is istio its java javascript
+  keynote keynotes kubernetes kubecon language learning lessons lightning linux live lunch machine making managing
+  meet meetup mesh microservices microsoft migrating migration ml mobile model modern monitoring morning my native
+  network networking new next node not notes observability of on open openstack operator operators operations
+  opening closing oracle overview panel part patterns performance php pipeline pipelines platform practices
+  practice production project prometheus python q questions react real recap release remarks resources review
+  roadmap ruby rust safe scale scaling science security server serverless service services session sessions sig
+  social software source sponsor sponsored sponsors stack standard started storage summary summit
+  system systems talk talks team tech technical technologies technology test testing the things thoughts 
+  to tool tools track tutorial ui update updates use user using ux vs web welcome what why with without wg
+  work working workshop workshops wrap-up writing you your
+`)
+
+const roleWords = wordSet(`
+  administrator advisor advocate ambassador analyst architect associate author ceo chair chief cio cofounder co-founder
+  committer cfo cio cmo consultant contributor coo coordinator cpo creator cso cto dba designer developer developers devrel director doctor
+  editor engineer engineers evangelist executive expert fellow founder head instructor intern lead leader
+  lecturer maintainer manager member officer owner partner phd president principal product professor programmer
+  researcher scientist senior sr sre staff student strategist technologist trainer vice vp writer
+`)
+
+const companyWords = wordSet(`
+  ab ag agency apps bank bv cloud co company consulting corp corporation forum foundation gmbh group inc institute
+  international lab labs limited llc ltd media network networks partners plc research sa sas security services
+  software solutions startup studio studios systems team technologies technology times university
+`)
+
+/** Whether a text can be a person's name: two to five capitalized words, and none that names do not have. */
+export function looksLikeName(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  if (words.length < 2 || words.length > 5) return false
+  const isParticle = (word: string) => particles.has(word)
+  const isCapitalized = (word: string) => /^(?:\p{Lu}|[dDlL]['’]\p{Lu})[\p{L}\p{M}'’.-]*$/u.test(word)
+  const capitalized = words.filter(word => !isParticle(word) && isCapitalized(word))
+  const isMadeOfNames = words.every(word => isParticle(word) || isCapitalized(word))
+  const doubts = wordsOf(text).filter(word => doubtfulWords.has(word)).length
+  return (
+    isMadeOfNames && capitalized.length >= 2 && doubts < 2 && !hasWordOf(text, otherWords) && !isRole(text)
+  )
+}
+
+/** Whether a text tells what somebody does: "Sr. Software Engineer", "CTO of CoreOS". */
+export function isRole(text: string): boolean {
+  return hasWordOf(text, roleWords)
+}
+
+/** Whether a text can hardly be anything but an organization: "Cloud Foundry Foundation". */
+export function isCompany(text: string): boolean {
+  return hasWordOf(text, companyWords)
+}
