@@ -1,0 +1,9 @@
+import { hasErrors, printReport } from '../report/print.ts'
+import { buildSite } from '../site.ts'
+import { readOptions } from './options.ts'
+
+const options = readOptions(['content'])
+const { files, model } = await buildSite(options)
+process.stderr.write(printReport(files))
+process.stdout.write(`${JSON.stringify(model, null, 2)}\n`)
+process.exitCode = hasErrors(files) ? 1 : 0

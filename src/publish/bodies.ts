@@ -1,0 +1,141 @@
+import type { Root } from 'hast'
+import type { RootContent } from 'mdast'
+import { toString as textOfNode } from 'mdast-util-to-string'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import { SKIP, visit } from 'unist-util-visit'
+import type { Marked, Recognized } from '../recognize/index.ts'
+import { report } from '../report/report.ts'
+import { uniqueSlugs } from '../text/slugs.ts'
+import { fold } from '../text/words.ts'
+import { type AddressBook, type Addresses, addressesOf } from './addresses.ts'
+import { placePictures } from './pictures.ts'
+import { cutAt, type Piece } from './pieces.ts'
+import { linkMark, type Placing, place } from './place.ts'
+import { safeHtmlOf } from './safe-html.ts'
+import { lostWords, wordsOfHast, wordsOfMdast } from './words.ts'
+
+/** A write-up's text as HTML: the whole of it, and the parts that tell of one thing. */
+export interface Bodies {
+  /** The whole text, its headings from h2 on; marks lead to the addresses that `targetOf` gives. */
+  whole(targetOf: (mark: RootContent) => string | null): string
+  /** The text under marks. */
+  part(marked: Marked, placing: Omit<Placing, 'elsewhere'>): string
+  /** The address of a mark within the page of the whole text. */
+  placeOf(marked: Marked): string
+}
+
+/** What all ids of a whole text begin with. */
+const wholePrefix = 'text-'
+
+const printer = unified().use(rehypeStringify).freeze()
+
+/** Makes HTML of a write-up's text, each part of it once; a word that would go missing is an error on its file. */
+export function bodiesOf(recognized: Recognized, book: AddressBook): Bodies {
+  const pageUrl = book.urls.writeUp(recognized.writeUp.id).url
+  const elsewhere = `${pageUrl}#${wholePrefix}`
+  const addresses = addressesOf(recognized, book)
+  const pieces = cutAt(blocksOf(recognized), [...recognized.notes, ...recognized.roundUps])
+  const ready = pieces.map(piece => ({ piece, tree: readyHtml(piece, { recognized, addresses }) }))
+  const anchors = giveAnchors(ready)
+  return {
+    whole(targetOf) {
+      const children = ready.flatMap(({ piece, tree }) => {
+        const target = piece.mark && targetOf(piece.mark)
+        return target ? linkMark(tree, target).children : tree.children
+      })
+      return print(place({ type: 'root', children }, { headingsFrom: 2, idPrefix: wholePrefix, elsewhere }))
+    },
+    part({ body }, placing) {
+      const nodes = new Set(body)
+      const children = ready.flatMap(({ piece, tree }) =>
+        piece.nodes.some(node => nodes.has(node)) ? tree.children : [],
+      )
+      return print(place({ type: 'root', children }, { ...placing, elsewhere }))
+    },
+    placeOf({ marks: [mark] }) {
+      const anchor = mark && anchors.get(mark)
+      return anchor ? `${elsewhere}${anchor}` : pageUrl
+    },
+  }
+}
+
+function print(tree: Root): string {
+  return printer.stringify(tree)
+}
+
+/** The blocks of a write-up without the heading that is the title of the whole page, and without footnotes. */
+function blocksOf({ tree, writeUp, notes }: Recognized): RootContent[] {
+  const title = tree.children.find(node => node.type === 'heading')
+  const isMark = notes.some(({ marks }) => marks.some(mark => mark === title))
+  const isTitle = title && !isMark && fold(textOfNode(title)) === fold(writeUp.title)
+  const referred = new Set<string>()
+  visit(tree, 'footnoteReference', ({ identifier }) => {
+    referred.add(identifier)
+  })
+  return tree.children.flatMap<RootContent>(node => {
+    if (isTitle && node === title) return []
+    if (node.type !== 'footnoteDefinition') return [node]
+    // What nothing refers to stays where its author put it.
+    return referred.has(node.identifier) ? [] : node.children
+  })
+}
+
+interface PieceContext {
+  recognized: Recognized
+  addresses: Addresses
+}
+
+/** A piece as safe HTML with its pictures and links in place. */
+function readyHtml({ nodes }: Piece, { recognized, addresses }: PieceContext): Root {
+  const { raw, safe } = safeHtmlOf(withFootnotes(nodes, recognized), recognized.file)
+  placePictures(safe, addresses)
+  placeLinks(safe, addresses)
+  const before = wordsOfMdast({ type: 'root', children: nodes })
+  const after = wordsOfHast(safe)
+  const lost = [...lostWords(before, after), ...lostWords(wordsOfHast(raw), after)]
+  if (lost.length) {
+    report(
+      recognized.file,
+      `Unexpected loss of the words “${lost.slice(0, 9).join(' ')}”, expected all of them on the page`,
+      {
+        rule: 'words-are-kept',
+        place: nodes[0],
+      },
+    )
+  }
+  return safe
+}
+
+/** A footnote's text stands wherever its author put it, and is printed with the piece that refers to it. */
+function withFootnotes(nodes: RootContent[], { tree }: Recognized): RootContent[] {
+  return [...nodes, ...tree.children.filter(node => node.type === 'footnoteDefinition')]
+}
+
+function placeLinks(tree: Root, addresses: Addresses): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'a' || node.properties.href === undefined || !parent || index === undefined) return
+    const url = addresses.link(node)
+    if (url !== null) node.properties.href = url
+    else {
+      parent.children.splice(index, 1, ...node.children)
+      return [SKIP, index]
+    }
+  })
+}
+
+/** Gives every heading and mark an id of its own; ids that the write-up gave itself stay. */
+function giveAnchors(ready: { piece: Piece; tree: Root }[]): Map<RootContent, string> {
+  const unique = uniqueSlugs()
+  const anchors = new Map<RootContent, string>()
+  for (const { piece, tree } of ready) {
+    visit(tree, 'element', (node, _, parent) => {
+      const isMark = piece.mark !== null && parent === tree
+      if (!isMark && !/^h[1-6]$/.test(node.tagName)) return
+      const id = String(node.properties.id ?? unique(textOfNode(node)))
+      node.properties.id = id
+      if (piece.mark && !anchors.has(piece.mark)) anchors.set(piece.mark, id)
+    })
+  }
+  return anchors
+}

@@ -1,0 +1,142 @@
+import { groupBy } from '../link/groups.ts'
+import type { Event } from '../model/model.ts'
+import { crumbs, type Material, roundUpView } from './material.ts'
+import type { DayPage, DayRef, EventPage, EventSummary, HomePage, Page, TalkRef } from './pages.ts'
+import { counted, listed } from './words-of-pages.ts'
+
+/** The home page: all events, and all write-ups, newest first. */
+export function homePage(
+  material: Material,
+  { title, description }: Pick<Page, 'title' | 'description'>,
+): HomePage {
+  const { model, refs, urls } = material
+  const counts = countsOf(material)
+  const writeUps = model.writeUps.map(({ id, event }) => ({
+    ...refs.writeUp(id),
+    event: refs.event(event),
+    talkCount: counts.talksOfWriteUp.get(id) ?? 0,
+  }))
+  return {
+    ...urls.home,
+    title,
+    description,
+    breadcrumbs: [],
+    events: model.events.map(event => summaryOf(event, { material, counts })),
+    writeUps: writeUps.sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '')),
+  }
+}
+
+/** The page of each event: its days with their talks, and its write-ups. */
+export function eventPages(material: Material): EventPage[] {
+  const { model, refs, urls } = material
+  const counts = countsOf(material)
+  return model.events.map(event => {
+    const talks = counts.talks.get(event.id) ?? []
+    const roundUps = model.roundUps.filter(roundUp => roundUp.event === event.id)
+    const summary = summaryOf(event, { material, counts })
+    return {
+      ...urls.event(event.id),
+      title: event.name,
+      description: describe(event, summary),
+      breadcrumbs: crumbs(material),
+      summary,
+      site: event.url,
+      days: dayRefs(event, material).map(day => ({
+        ...day,
+        talks: talks.filter(talk => talk.day?.date === day.date),
+        roundUpCount: roundUps.filter(roundUp => roundUp.day === day.date).length,
+      })),
+      undated: talks.filter(talk => !talk.day),
+      roundUps: roundUps
+        .filter(({ day }) => !refs.day(event.id, day))
+        .map((roundUp, order) => roundUpView(roundUp, { material, order })),
+      writeUps: model.writeUps
+        .filter(writeUp => writeUp.event === event.id)
+        .map(({ id, format }) => ({
+          ...refs.writeUp(id),
+          format,
+          talkCount: counts.talksOfWriteUp.get(id) ?? 0,
+        })),
+    }
+  })
+}
+
+/** The page of each day: its talks, and the notes on parts of it. */
+export function dayPages(material: Material): DayPage[] {
+  const { model, refs, urls } = material
+  const talksOf = countsOf(material).talks
+  return model.events.flatMap(event => {
+    const days = dayRefs(event, material)
+    return event.days.flatMap(({ date, label }, index) => {
+      const place = urls.day(event, date)
+      if (!place) return []
+      const talks = (talksOf.get(event.id) ?? []).filter(talk => talk.day?.date === date)
+      const roundUps = model.roundUps.filter(roundUp => roundUp.event === event.id && roundUp.day === date)
+      return {
+        ...place,
+        title: `${label}, ${event.name}`,
+        description: `Notes on ${counted(talks.length, 'talk')} of ${label} (${date}) of ${event.name}.`,
+        breadcrumbs: crumbs(material, refs.event(event.id)),
+        event: refs.event(event.id),
+        date,
+        label,
+        previous: days[index - 1] ?? null,
+        next: days[index + 1] ?? null,
+        talks,
+        roundUps: roundUps.map((roundUp, order) => roundUpView(roundUp, { material, order })),
+      }
+    })
+  })
+}
+
+function dayRefs(event: Event, { refs }: Material): DayRef[] {
+  return event.days.flatMap(({ date }) => refs.day(event.id, date) ?? [])
+}
+
+interface Counts {
+  talks: Map<string, TalkRef[]>
+  speakers: Map<string, number>
+  writeUps: Map<string, number>
+  talksOfWriteUp: Map<string, number>
+}
+
+/** What several pages count, counted once for the whole site. */
+function countsOf({ model, refs }: Material): Counts {
+  const byEvent = groupBy(model.talks, ({ event }) => event)
+  const people = [...byEvent].map(
+    ([event, talks]) =>
+      [event, new Set(talks.flatMap(({ speakers }) => speakers.map(({ person }) => person))).size] as const,
+  )
+  const noted = groupBy(
+    model.talks.flatMap(({ notes }) => notes),
+    ({ writeUp }) => writeUp,
+  )
+  return {
+    talks: new Map([...byEvent].map(([event, talks]) => [event, talks.map(({ id }) => refs.talk(id))])),
+    speakers: new Map(people),
+    writeUps: new Map(
+      [...groupBy(model.writeUps, ({ event }) => event)].map(([event, own]) => [event, own.length]),
+    ),
+    talksOfWriteUp: new Map([...noted].map(([writeUp, notes]) => [writeUp, notes.length])),
+  }
+}
+
+function summaryOf(event: Event, { material, counts }: { material: Material; counts: Counts }): EventSummary {
+  const { title, url } = material.refs.event(event.id)
+  const dates = event.days.map(({ date }) => date).sort()
+  return {
+    title,
+    url,
+    place: event.place,
+    from: dates[0] ?? null,
+    to: dates.at(-1) ?? null,
+    talkCount: counts.talks.get(event.id)?.length ?? 0,
+    speakerCount: counts.speakers.get(event.id) ?? 0,
+    writeUpCount: counts.writeUps.get(event.id) ?? 0,
+  }
+}
+
+function describe(event: Event, { talkCount, writeUpCount }: EventSummary): string {
+  const where = listed([event.place, event.days[0]?.date].filter(fact => fact != null))
+  return `Notes on ${counted(talkCount, 'talk')} of ${event.name}${where ? ` (${where})` : ''} from ${counted(writeUpCount, 'write-up')}.`
+}

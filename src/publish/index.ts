@@ -1,0 +1,54 @@
+import type { SiteSettings } from '../model/facts.ts'
+import type { Model } from '../model/model.ts'
+import type { Recognized } from '../recognize/index.ts'
+import { dayPages, eventPages, homePage } from './event-pages.ts'
+import { crumbs, materialOf } from './material.ts'
+import type { Site } from './pages.ts'
+import { organizationIndex, organizationPages, speakerIndex, speakerPages } from './people-pages.ts'
+import { talkPages } from './talk-pages.ts'
+import { urlsBelow } from './urls.ts'
+import { writeUpPages } from './write-up-pages.ts'
+
+/** What is published beside the model: the texts, the site's settings, and the pictures of the content folder. */
+export interface PublishSources {
+  recognized: Recognized[]
+  settings: SiteSettings
+  /** From the path below the content folder to the path on disk. */
+  pictures: ReadonlyMap<string, string>
+}
+
+/** Makes the data of all pages: every address and every safe body, so that layouts only choose and order. */
+export function publish(model: Model, { recognized, settings, pictures }: PublishSources): Site {
+  const address = new URL(settings.url.replace(/\/?$/, '/'))
+  const urls = urlsBelow(address.pathname)
+  const { title, description, language } = settings
+  const material = materialOf(model, { siteTitle: title, recognized, pictures, urls })
+  return {
+    facts: {
+      title,
+      description,
+      language,
+      url: address.href,
+      basePath: address.pathname,
+      home: { title, url: urls.home.url },
+      speakers: { title: 'Speakers', url: urls.speakers.url },
+      organizations: { title: 'Organizations', url: urls.organizations.url },
+    },
+    home: homePage(material, { title, description }),
+    events: eventPages(material),
+    days: dayPages(material),
+    talks: talkPages(material),
+    speakers: speakerPages(material),
+    speakerIndex: speakerIndex(material),
+    organizations: organizationPages(material),
+    organizationIndex: organizationIndex(material),
+    writeUps: writeUpPages(material),
+    notFound: {
+      ...urls.notFound,
+      title: 'Page not found',
+      description: 'There is no page at this address.',
+      breadcrumbs: crumbs(material),
+    },
+    pictures: [...pictures].map(([path, from]) => ({ from, to: urls.picture(path).permalink })),
+  }
+}

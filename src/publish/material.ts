@@ -1,0 +1,88 @@
+import type { Model, Note, RoundUp } from '../model/model.ts'
+import type { Recognized, RecognizedNote, RecognizedRoundUp } from '../recognize/index.ts'
+import { originalsOf } from './addresses.ts'
+import { type Bodies, bodiesOf } from './bodies.ts'
+import type { Ref, RoundUpView } from './pages.ts'
+import { type Refs, refsOf } from './refs.ts'
+import type { Urls } from './urls.ts'
+
+/** Where something was found, and the text of the write-up it was found in. */
+interface Found<Kind> {
+  recognized: Kind
+  bodies: Bodies
+}
+
+/** All that pages are made of. */
+export interface Material {
+  siteTitle: string
+  model: Model
+  refs: Refs
+  urls: Urls
+  bodiesOf(writeUp: string): Bodies
+  recognizedOf(writeUp: string): Recognized
+  noteSource(note: Note): Found<RecognizedNote>
+  roundUpSource(roundUp: RoundUp): Found<RecognizedRoundUp>
+}
+
+/** What the material is gathered from. */
+export interface MaterialSources {
+  siteTitle: string
+  recognized: Recognized[]
+  pictures: ReadonlyMap<string, string>
+  urls: Urls
+}
+
+/** Gathers what all pages are made of, so that each thing is made once. */
+export function materialOf(
+  model: Model,
+  { siteTitle, recognized, pictures, urls }: MaterialSources,
+): Material {
+  const book = { urls, pictures, originals: originalsOf(recognized) }
+  const writeUps = new Map(
+    recognized.map(each => [each.writeUp.id, { recognized: each, bodies: bodiesOf(each, book) }]),
+  )
+  const found = <Kind>(pick: (each: Recognized) => Kind[]) =>
+    [...writeUps.values()].flatMap(({ recognized, bodies }) =>
+      pick(recognized).map(kind => ({ recognized: kind, bodies })),
+    )
+  const notes = new Map(found(({ notes }) => notes).map(source => [source.recognized.note, source]))
+  const roundUps = new Map(
+    found(({ roundUps }) => roundUps).map(source => [source.recognized.roundUp, source]),
+  )
+  return {
+    siteTitle,
+    model,
+    urls,
+    refs: refsOf(model, urls),
+    bodiesOf: id => existing(writeUps.get(id)).bodies,
+    recognizedOf: id => existing(writeUps.get(id)).recognized,
+    noteSource: note => existing(notes.get(note)),
+    roundUpSource: roundUp => existing(roundUps.get(roundUp)),
+  }
+}
+
+function existing<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('The model names something that no write-up told of')
+  return value
+}
+
+/** The pages above one: home, then those given. */
+export function crumbs({ siteTitle, urls }: Material, ...above: (Ref | null)[]): Ref[] {
+  const refs = above.flatMap(ref => (ref ? [{ title: ref.title, url: ref.url }] : []))
+  return [{ title: siteTitle, url: urls.home.url }, ...refs]
+}
+
+/** A round-up ready to print; ids in it begin with its number on the page. */
+export function roundUpView(
+  roundUp: RoundUp,
+  { material, order }: { material: Material; order: number },
+): RoundUpView {
+  const { recognized, bodies } = material.roundUpSource(roundUp)
+  return {
+    title: roundUp.title,
+    writeUp: material.refs.writeUp(roundUp.writeUp),
+    place: bodies.placeOf(recognized),
+    line: roundUp.line,
+    body: bodies.part(recognized, { headingsFrom: 4, idPrefix: `round-up-${order + 1}-` }),
+  }
+}

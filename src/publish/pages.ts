@@ -1,0 +1,220 @@
+import type { FormatId } from '../model/document.ts'
+import type { Kind, Level, LinkKind, NoteState } from '../model/model.ts'
+
+/** A link to a page of this site; `url` is root-relative and begins with the site's base path. */
+export interface Ref {
+  title: string
+  url: string
+}
+
+/** Where a page is: its root-relative address, and where Eleventy writes it below the output folder. */
+export interface PlaceOfPage {
+  url: string
+  /** `kubecon-eu-2018/day-1/index.html`. */
+  permalink: string
+}
+
+/** What every page has. */
+export interface Page extends Ref, PlaceOfPage {
+  /** One sentence for search engines and previews. */
+  description: string
+  /** The pages above this one, from home down. */
+  breadcrumbs: Ref[]
+}
+
+/** Facts of the whole site that every page may show. */
+export interface SiteFacts {
+  title: string
+  description: string
+  /** A BCP 47 tag. */
+  language: string
+  /** The absolute address of the home page, with a trailing slash. */
+  url: string
+  /** The path of `url`: `/`, or `/notes/` below a sub-path. */
+  basePath: string
+  home: Ref
+  speakers: Ref
+  organizations: Ref
+}
+
+/** Someone who wrote a write-up; the same person has the same mark everywhere. */
+export interface NoteTaker {
+  name: string
+  /** The person's own site, if known. */
+  url: string | null
+  /** 1 to 8: which of the style sheet's colors stands for this person. */
+  mark: number
+  /** Two letters that stand for the person where the name has no room. */
+  initials: string
+}
+
+/** A write-up as it is named beside its notes. */
+export interface WriteUpRef extends Ref {
+  authors: NoteTaker[]
+  /** ISO 8601 date. */
+  published: string | null
+  /** The address of the original. */
+  original: string | null
+  terms: string | null
+  /** A BCP 47 tag. */
+  language: string | null
+}
+
+export interface SpeakerRef {
+  name: string
+  url: string
+  role: string | null
+  organization: Ref | null
+}
+
+export interface DayRef extends Ref {
+  /** ISO 8601. */
+  date: string
+}
+
+export interface LinkView {
+  kind: LinkKind
+  url: string
+  /** The host, for people: `youtube.com`. */
+  host: string
+}
+
+/** A talk as lists show it. */
+export interface TalkRef extends Ref {
+  kind: Kind
+  level: Level | null
+  event: Ref
+  day: DayRef | null
+  speakers: SpeakerRef[]
+  /** Who wrote of it, each note-taker once. */
+  notedBy: NoteTaker[]
+  /** Whether any write-up has notes on it. */
+  hasNotes: boolean
+}
+
+/** What one write-up says of a talk, ready to print. */
+export interface NoteView {
+  writeUp: WriteUpRef
+  /** The place within the write-up's page on this site. */
+  place: string
+  /** 1-based line in the source file. */
+  line: number
+  /** The write-up's own title of the talk, where it differs from the page's; else null. */
+  ownTitle: string | null
+  state: NoteState
+  /** Safe HTML; headings in it begin at h3. Empty when there are no notes. */
+  body: string
+}
+
+/** Notes on a part of a day, ready to print. */
+export interface RoundUpView {
+  title: string
+  writeUp: WriteUpRef
+  place: string
+  /** 1-based line in the source file. */
+  line: number
+  /** Safe HTML; headings in it begin at h4. */
+  body: string
+}
+
+export interface HomePage extends Page {
+  events: EventSummary[]
+  /** All write-ups, newest first. */
+  writeUps: (WriteUpRef & { event: Ref; talkCount: number })[]
+}
+
+export interface EventSummary extends Ref {
+  place: string | null
+  /** ISO 8601 dates of the first and last day, or null. */
+  from: string | null
+  to: string | null
+  talkCount: number
+  speakerCount: number
+  writeUpCount: number
+}
+
+export interface EventPage extends Page {
+  summary: EventSummary
+  /** The event's own site. */
+  site: string | null
+  days: (DayRef & { talks: TalkRef[]; roundUpCount: number })[]
+  /** Talks whose day no write-up tells. */
+  undated: TalkRef[]
+  /** Notes on parts of the event whose day no write-up tells. */
+  roundUps: RoundUpView[]
+  writeUps: (WriteUpRef & { format: FormatId; talkCount: number })[]
+}
+
+export interface DayPage extends Page {
+  event: Ref
+  date: string
+  label: string
+  previous: DayRef | null
+  next: DayRef | null
+  talks: TalkRef[]
+  roundUps: RoundUpView[]
+}
+
+export interface TalkPage extends Page {
+  summary: TalkRef
+  links: LinkView[]
+  notes: NoteView[]
+  previous: Ref | null
+  next: Ref | null
+}
+
+export interface SpeakerPage extends Page {
+  name: string
+  affiliations: { role: string | null; organization: Ref | null }[]
+  talks: TalkRef[]
+}
+
+export interface SpeakerIndexPage extends Page {
+  /** By name. */
+  speakers: (Ref & { affiliations: { role: string | null; organization: Ref | null }[]; talkCount: number })[]
+}
+
+export interface OrganizationPage extends Page {
+  people: (Ref & { roles: string[] })[]
+  talks: TalkRef[]
+}
+
+export interface OrganizationIndexPage extends Page {
+  organizations: (Ref & { peopleCount: number; talkCount: number })[]
+}
+
+export interface WriteUpPage extends Page {
+  writeUp: WriteUpRef
+  event: Ref
+  format: FormatId
+  file: string
+  tags: string[]
+  talks: TalkRef[]
+  /** The whole text as safe HTML, its headings beginning at h2; those of talks link to the talks' pages. */
+  body: string
+}
+
+export interface NotFoundPage extends Page {}
+
+/** A picture that lies beside a write-up: where it is on disk, and where it goes below the output folder. */
+export interface PictureFile {
+  from: string
+  to: string
+}
+
+/** The data of all pages: what the publish stage hands to the layouts, as Eleventy's global `site`. */
+export interface Site {
+  facts: SiteFacts
+  home: HomePage
+  events: EventPage[]
+  days: DayPage[]
+  talks: TalkPage[]
+  speakers: SpeakerPage[]
+  speakerIndex: SpeakerIndexPage
+  organizations: OrganizationPage[]
+  organizationIndex: OrganizationIndexPage
+  writeUps: WriteUpPage[]
+  notFound: NotFoundPage
+  /** Pictures of write-ups, to be copied as they are. */
+  pictures: PictureFile[]
+}

@@ -1,0 +1,90 @@
+import type { Person } from '../model/model.ts'
+import { crumbs, type Material } from './material.ts'
+import type { OrganizationIndexPage, OrganizationPage, SpeakerIndexPage, SpeakerPage } from './pages.ts'
+import { counted } from './words-of-pages.ts'
+
+const speakersTitle = 'Speakers'
+const organizationsTitle = 'Organizations'
+
+/** The page of each speaker: who the person is, and the person's talks. */
+export function speakerPages(material: Material): SpeakerPage[] {
+  const { model, refs, urls } = material
+  return model.people.map(person => ({
+    ...urls.speaker(person.id),
+    title: person.name,
+    name: person.name,
+    description: `Notes on ${counted(person.talks.length, 'talk')} by ${person.name}.`,
+    breadcrumbs: crumbs(material, { title: speakersTitle, url: urls.speakers.url }),
+    affiliations: affiliationsOf(person, material),
+    talks: person.talks.map(refs.talk),
+  }))
+}
+
+/** The list of all speakers. */
+export function speakerIndex(material: Material): SpeakerIndexPage {
+  const { model, urls } = material
+  return {
+    ...urls.speakers,
+    title: speakersTitle,
+    description: `${counted(model.people.length, 'speaker')} whose talks somebody noted.`,
+    breadcrumbs: crumbs(material),
+    speakers: model.people.map(person => ({
+      title: person.name,
+      url: urls.speaker(person.id).url,
+      affiliations: affiliationsOf(person, material),
+      talkCount: person.talks.length,
+    })),
+  }
+}
+
+function affiliationsOf({ affiliations }: Person, { refs }: Material): SpeakerPage['affiliations'] {
+  return affiliations.map(({ role, organization }) => ({
+    role,
+    organization: refs.organization(organization),
+  }))
+}
+
+/** The page of each organization: its people who spoke, and their talks. */
+export function organizationPages(material: Material): OrganizationPage[] {
+  const { model, refs, urls } = material
+  const people = new Map(model.people.map(person => [person.id, person]))
+  return model.organizations.map(organization => ({
+    ...urls.organization(organization.id),
+    title: organization.name,
+    description: `Notes on ${counted(organization.talks.length, 'talk')} by people of ${organization.name}.`,
+    breadcrumbs: crumbs(material, { title: organizationsTitle, url: urls.organizations.url }),
+    people: organization.people.map(id => ({
+      title: people.get(id)?.name ?? id,
+      url: urls.speaker(id).url,
+      roles: rolesAt(people.get(id), { url: urls.organization(organization.id).url, material }),
+    })),
+    talks: organization.talks.map(refs.talk),
+  }))
+}
+
+function rolesAt(
+  person: Person | undefined,
+  { url, material }: { url: string; material: Material },
+): string[] {
+  const there = person
+    ? affiliationsOf(person, material).filter(({ organization }) => organization?.url === url)
+    : []
+  return there.flatMap(({ role }) => role ?? [])
+}
+
+/** The list of all organizations. */
+export function organizationIndex(material: Material): OrganizationIndexPage {
+  const { model, urls } = material
+  return {
+    ...urls.organizations,
+    title: organizationsTitle,
+    description: `${counted(model.organizations.length, 'organization')} whose people gave the talks.`,
+    breadcrumbs: crumbs(material),
+    organizations: model.organizations.map(({ id, name, people, talks }) => ({
+      title: name,
+      url: urls.organization(id).url,
+      peopleCount: people.length,
+      talkCount: talks.length,
+    })),
+  }
+}

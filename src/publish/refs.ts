@@ -1,0 +1,116 @@
+import { organizationKey } from '../link/organizations.ts'
+import type { Author } from '../model/document.ts'
+import type { Event, Model, Speaker, Talk, WriteUp } from '../model/model.ts'
+import type { DayRef, LinkView, NoteTaker, Ref, SpeakerRef, TalkRef, WriteUpRef } from './pages.ts'
+import type { Urls } from './urls.ts'
+
+/** How many marks for note-takers the style sheet has. */
+const markCount = 8
+
+/** How the things of the model are named on pages; each is made once, however many pages name it. */
+export interface Refs {
+  event(id: string): Ref
+  day(event: string, date: string | null): DayRef | null
+  talk(id: string): TalkRef
+  writeUp(id: string): WriteUpRef
+  organization(name: string | null): Ref | null
+}
+
+/** Makes the names of everything in the model. */
+export function refsOf(model: Model, urls: Urls): Refs {
+  const events = new Map(model.events.map(event => [event.id, event]))
+  const eventRefs = new Map(
+    model.events.map(({ id, name }) => [id, { title: name, url: urls.event(id).url }]),
+  )
+  const organizations = new Map(
+    model.organizations.map(({ id, name }) => [
+      organizationKey(name),
+      { title: name, url: urls.organization(id).url },
+    ]),
+  )
+  const takers = noteTakersOf(model.writeUps)
+  const writeUps = new Map(model.writeUps.map(writeUp => [writeUp.id, writeUpRef(writeUp, { urls, takers })]))
+  const event = (id: string) => known(eventRefs.get(id), id)
+  const writeUp = (id: string) => known(writeUps.get(id), id)
+  const organization = (name: string | null) => (name && organizations.get(organizationKey(name))) || null
+  const day = (id: string, date: string | null) => dayRef(events.get(id), { date, urls })
+  const talks = new Map(
+    model.talks.map(talk => [talk.id, talkRef(talk, { urls, event, day, writeUp, organization })]),
+  )
+  return { event, day, writeUp, organization, talk: id => known(talks.get(id), id) }
+}
+
+function known<Value>(value: Value | undefined, id: string): Value {
+  if (value === undefined) throw new Error(`The model names “${id}” and does not have it`)
+  return value
+}
+
+function dayRef(
+  event: Event | undefined,
+  { date, urls }: { date: string | null; urls: Urls },
+): DayRef | null {
+  const day = event?.days.find(other => other.date === date)
+  const place = event && date ? urls.day(event, date) : null
+  return day && place ? { title: day.label, url: place.url, date: day.date } : null
+}
+
+function noteTakersOf(writeUps: WriteUp[]): Map<string, NoteTaker> {
+  const takers = new Map<string, NoteTaker>()
+  for (const { name, url } of writeUps.flatMap(({ authors }) => authors)) {
+    const { mark } = takers.get(name) ?? { mark: (takers.size % markCount) + 1 }
+    takers.set(name, { name, url: takers.get(name)?.url ?? url, mark, initials: initialsOf(name) })
+  }
+  return takers
+}
+
+/** "Vincent Gallissot" is VG, "@alexdmoss" is AL. */
+function initialsOf(name: string): string {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? []
+  const [first = '', last = ''] = words.length > 1 ? [words[0], words.at(-1)] : [words[0]?.[0], words[0]?.[1]]
+  return `${first[0] ?? ''}${last[0] ?? ''}`.toUpperCase()
+}
+
+function writeUpRef(
+  writeUp: WriteUp,
+  { urls, takers }: { urls: Urls; takers: Map<string, NoteTaker> },
+): WriteUpRef {
+  const { id, title, authors, published, url, terms, language } = writeUp
+  return {
+    title,
+    url: urls.writeUp(id).url,
+    authors: authors.flatMap(({ name }: Author) => takers.get(name) ?? []),
+    published: published?.slice(0, 10) ?? null,
+    original: url,
+    terms,
+    language,
+  }
+}
+
+type Others = Omit<Refs, 'talk'> & { urls: Urls }
+
+function talkRef(talk: Talk, { urls, event, day, writeUp, organization }: Others): TalkRef {
+  const notedBy = talk.notes.flatMap(note => writeUp(note.writeUp).authors)
+  return {
+    title: talk.title,
+    url: urls.talk(talk.id).url,
+    kind: talk.kind,
+    level: talk.level,
+    event: event(talk.event),
+    day: day(talk.event, talk.day),
+    speakers: talk.speakers.map(speaker => speakerRef(speaker, { urls, organization })),
+    notedBy: [...new Set(notedBy)],
+    hasNotes: talk.notes.some(({ state }) => state === 'notes'),
+  }
+}
+
+function speakerRef(
+  { person, name, role, organization: named }: Speaker & { person: string },
+  { urls, organization }: Pick<Others, 'urls' | 'organization'>,
+): SpeakerRef {
+  return { name, url: urls.speaker(person).url, role, organization: organization(named) }
+}
+
+/** A link of a talk with the host that it leads to. */
+export function linkView({ kind, url }: Talk['links'][number]): LinkView {
+  return { kind, url, host: new URL(url).host.replace(/^www\./, '') }
+}

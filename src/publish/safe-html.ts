@@ -1,0 +1,91 @@
+import type { Element, Root } from 'hast'
+import type { Root as MdastRoot, RootContent } from 'mdast'
+import rehypeRaw from 'rehype-raw'
+import rehypeSanitize from 'rehype-sanitize'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { report } from '../report/report.ts'
+import { schema } from './schema.ts'
+
+const toHtml = unified()
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabelTagName: 'h2' })
+  .freeze()
+const parseRaw = unified().use(rehypeRaw).freeze()
+const sanitize = unified().use(rehypeSanitize, schema).freeze()
+
+/** A part of a write-up as HTML that is safe to print, and the same before it was made safe. */
+export interface SafeHtml {
+  safe: Root
+  /** With all that was in the source; never printed, only compared. */
+  raw: Root
+}
+
+/** Makes safe HTML of a part of a write-up; what is dropped for safety is told on its file. */
+export function safeHtmlOf(nodes: RootContent[], file: VFile): SafeHtml {
+  const tree: MdastRoot = { type: 'root', children: nodes }
+  const plain = toHtml.runSync(tree) as Root
+  const raw = hasRawHtml(tree) ? (parseRaw.runSync(plain) as Root) : plain
+  linkFrames(raw)
+  reportUnsafe(raw, file)
+  return { raw, safe: sanitize.runSync(raw) as Root }
+}
+
+function hasRawHtml(tree: MdastRoot): boolean {
+  let found = false
+  visit(tree, 'html', () => {
+    found = true
+    return false
+  })
+  return found
+}
+
+/** What another site would show in a frame becomes a link to it. */
+function linkFrames(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    const { src } = node.properties
+    if (node.tagName !== 'iframe' || typeof src !== 'string' || !parent || index === undefined) return
+    const url = src.startsWith('//') ? `https:${src}` : src
+    const link: Element = {
+      type: 'element',
+      tagName: 'a',
+      properties: { href: url },
+      children: [{ type: 'text', value: url }],
+    }
+    parent.children[index] = {
+      type: 'element',
+      tagName: 'p',
+      properties: {},
+      children: [link],
+      position: node.position,
+    }
+  })
+}
+
+const unsafe = new Set([
+  'applet',
+  'base',
+  'button',
+  'embed',
+  'form',
+  'frame',
+  'iframe',
+  'link',
+  'math',
+  'meta',
+  'object',
+])
+for (const name of ['script', 'select', 'style', 'svg', 'template', 'textarea']) unsafe.add(name)
+
+function reportUnsafe(tree: Root, file: VFile): void {
+  visit(tree, 'element', node => {
+    const handlers = Object.keys(node.properties).filter(name => /^on/i.test(name))
+    if (!unsafe.has(node.tagName) && !handlers.length) return
+    const what = handlers.length ? `attribute ${handlers.join(', ')}` : `element <${node.tagName}>`
+    report(file, `Unexpected ${what}, expected text and structure alone; left out of the page`, {
+      rule: 'html-is-safe',
+      place: node,
+    })
+  })
+}

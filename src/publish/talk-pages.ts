@@ -1,0 +1,55 @@
+import type { Note, Talk } from '../model/model.ts'
+import { fold } from '../text/words.ts'
+import { crumbs, type Material } from './material.ts'
+import type { NoteView, Ref, TalkPage } from './pages.ts'
+import { linkView } from './refs.ts'
+import { listed } from './words-of-pages.ts'
+
+/** The page of each talk: what is known of it, and what each write-up notes about it. */
+export function talkPages(material: Material): TalkPage[] {
+  const { model, refs, urls } = material
+  return model.talks.map((talk, index) => {
+    const summary = refs.talk(talk.id)
+    return {
+      ...urls.talk(talk.id),
+      title: talk.title,
+      description: describe(talk, material),
+      breadcrumbs: crumbs(material, summary.event, summary.day),
+      summary,
+      links: talk.links.map(linkView),
+      notes: talk.notes.map((note, order) => noteView(note, { talk, order, material })),
+      previous: neighbor(talk, model.talks[index - 1], material),
+      next: neighbor(talk, model.talks[index + 1], material),
+    }
+  })
+}
+
+function describe(talk: Talk, { refs }: Material): string {
+  const speakers = talk.speakers.length ? ` by ${listed(talk.speakers.map(({ name }) => name))}` : ''
+  const takers = refs.talk(talk.id).notedBy.map(({ name }) => name)
+  return `Notes on “${talk.title}”${speakers} at ${refs.event(talk.event).title}${takers.length ? `, taken by ${listed(takers)}` : ''}.`
+}
+
+interface NoteContext {
+  talk: Talk
+  order: number
+  material: Material
+}
+
+function noteView(note: Note, { talk, order, material }: NoteContext): NoteView {
+  const { recognized, bodies } = material.noteSource(note)
+  return {
+    writeUp: material.refs.writeUp(note.writeUp),
+    place: bodies.placeOf(recognized),
+    line: note.line,
+    ownTitle: fold(note.title) === fold(talk.title) ? null : note.title,
+    state: note.state,
+    body: bodies.part(recognized, { headingsFrom: 3, idPrefix: `note-${order + 1}-` }),
+  }
+}
+
+function neighbor(talk: Talk, other: Talk | undefined, { refs }: Material): Ref | null {
+  if (other?.event !== talk.event) return null
+  const { title, url } = refs.talk(other.id)
+  return { title, url }
+}

@@ -1,0 +1,47 @@
+import type { Event } from '../model/model.ts'
+import type { PlaceOfPage } from './pages.ts'
+
+/** Where the pages are; ids of talks and write-ups begin with their event's. */
+export interface Urls {
+  home: PlaceOfPage
+  notFound: PlaceOfPage
+  speakers: PlaceOfPage
+  organizations: PlaceOfPage
+  event(event: string): PlaceOfPage
+  day(event: Event, date: string): PlaceOfPage | null
+  talk(id: string): PlaceOfPage
+  writeUp(id: string): PlaceOfPage
+  speaker(id: string): PlaceOfPage
+  organization(id: string): PlaceOfPage
+  /** The address of a picture, from its path below the content folder. */
+  picture(path: string): PlaceOfPage
+}
+
+/** All addresses of the site, in one place: lower case, with a trailing slash, for good. */
+export function urlsBelow(basePath: string): Urls {
+  const folder = (path: string): PlaceOfPage => ({
+    url: `${basePath}${encodeURI(path)}`,
+    permalink: `${path}index.html`,
+  })
+  const file = (path: string): PlaceOfPage => ({ url: `${basePath}${encodeURI(path)}`, permalink: path })
+  const within = (kind: string) => (id: string) => {
+    const [event = '', slug = ''] = id.split('/')
+    return folder(`${event}/${kind}/${slug}/`)
+  }
+  return {
+    home: folder(''),
+    notFound: file('404.html'),
+    speakers: folder('speakers/'),
+    organizations: folder('organizations/'),
+    event: event => folder(`${event}/`),
+    day(event, date) {
+      const day = event.days.find(other => other.date === date)
+      return day ? folder(`${event.id}/${day.id}/`) : null
+    },
+    talk: within('talks'),
+    writeUp: within('write-ups'),
+    speaker: id => folder(`speakers/${id}/`),
+    organization: id => folder(`organizations/${id}/`),
+    picture: path => file(path.replace('/', '/pictures/')),
+  }
+}

@@ -1,0 +1,36 @@
+import type { RootContent } from 'mdast'
+import { crumbs, type Material } from './material.ts'
+import type { WriteUpPage } from './pages.ts'
+import { counted, listed } from './words-of-pages.ts'
+
+/** The page of each write-up: its whole text in order, the headings of talks leading to the talks' pages. */
+export function writeUpPages(material: Material): WriteUpPage[] {
+  const { model, refs, urls } = material
+  const talkOfNote = new Map(
+    model.talks.flatMap(talk => talk.notes.map(note => [note, refs.talk(talk.id)] as const)),
+  )
+  return model.writeUps.map(({ id, event, format, file, tags }) => {
+    const { notes, description } = material.recognizedOf(id)
+    const writeUp = refs.writeUp(id)
+    const authors = writeUp.authors.map(({ name }) => name)
+    const talks = notes.flatMap(({ note }) => talkOfNote.get(note) ?? [])
+    const targets = new Map<RootContent, string>(
+      notes.flatMap(({ marks, note }) => marks.map(mark => [mark, talkOfNote.get(note)?.url ?? ''] as const)),
+    )
+    return {
+      ...urls.writeUp(id),
+      title: writeUp.title,
+      description:
+        description ??
+        `Notes on ${counted(talks.length, 'talk')}${authors.length ? `, by ${listed(authors)}` : ''}.`,
+      breadcrumbs: crumbs(material, refs.event(event)),
+      writeUp,
+      event: refs.event(event),
+      format,
+      file,
+      tags,
+      talks,
+      body: material.bodiesOf(id).whole(mark => targets.get(mark) ?? null),
+    }
+  })
+}

@@ -1,0 +1,34 @@
+import type { VFile } from 'vfile'
+import { parseFile } from './formats/index.ts'
+import { link } from './link/index.ts'
+import type { Model } from './model/model.ts'
+import { publish } from './publish/index.ts'
+import type { Site } from './publish/pages.ts'
+import { readContent } from './read/content.ts'
+import { recognize } from './recognize/index.ts'
+
+/** Which content to build, and the address to build it for, where it is not that of `site.yaml`. */
+export interface BuildOptions {
+  content: string
+  baseUrl?: string | undefined
+}
+
+/** The whole way of the data, done: the files with their messages, the model, the data of all pages. */
+export interface Build {
+  files: VFile[]
+  model: Model
+  site: Site
+}
+
+/** The whole way of the data: read, parse, recognize, link, publish. Eleventy renders what comes out. */
+export async function buildSite({ content: folder, baseUrl }: BuildOptions): Promise<Build> {
+  const content = await readContent(folder)
+  const recognized = content.events.flatMap(({ event, writeUps }) =>
+    writeUps.map(writeUp => recognize({ ...writeUp, event, parsed: parseFile(writeUp.file) })),
+  )
+  const events = content.events.map(({ event }) => event)
+  const model = link(events, recognized)
+  const settings = { ...content.settings, url: baseUrl ?? content.settings.url }
+  const site = publish(model, { recognized, settings, pictures: content.pictures })
+  return { files: content.files, model, site }
+}
