@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import type { Addresses } from './addresses.ts'
 
 /** Puts pictures in their places: those that are there as figures with captions, absent ones as their captions. */
@@ -12,7 +12,7 @@ export function placePictures(tree: Root, addresses: Addresses): void {
         1,
         ...node.children.filter(isElement).map(child => figure(child, addresses)),
       )
-      return index
+      return [SKIP, index]
     }
     if (node.tagName === 'img') {
       const picture = addresses.picture(node)

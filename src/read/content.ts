@@ -111,7 +111,7 @@ function reportFactsWithoutFile(eventFile: VFile, facts: Facts<EventFacts>, name
     if (names.has(name)) continue
     report(eventFile, `Unexpected facts of “${name}”, expected the name of a file in this folder`, {
       rule: 'event-fact-has-write-up',
-      place: facts.placeOf(['writeUps', name]),
+      place: facts.placeOfKey(['writeUps', name]),
     })
   }
 }

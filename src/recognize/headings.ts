@@ -1,4 +1,4 @@
-import { wordSet, wordsOf } from '../text/words.ts'
+import { hasWordOf, wordSet, wordsOf } from '../text/words.ts'
 import { isDayHeading } from './days.ts'
 
 /** Words of headings over several talks: "Morning Keynotes", "Talks", "Technical Session Day 1". */
@@ -7,6 +7,10 @@ const programmeWords = wordSet(`
   opening panels plenaries plenary presentations programme program session sessions talk talks technical the
   track tracks tutorials workshops
 `)
+
+const talkWords = wordSet(
+  'bofs conférences keynote keynotes plenaries presentations session sessions talks tutorials workshops',
+)
 
 /** Headings that are about anything but a talk. */
 const asides = [
@@ -32,4 +36,9 @@ export function topicOf(heading: string): HeadingTopic {
   if (words.length > 0 && words.every(word => programmeWords.has(word))) return 'programme'
   if (asides.some(expression => expression.test(heading))) return 'aside'
   return socials.test(heading) ? 'social' : 'unknown'
+}
+
+/** Whether a heading says that talks stand under it: "Morning Keynotes", "Technical Session Day 1". */
+export function announcesTalks(heading: string): boolean {
+  return hasWordOf(heading, talkWords)
 }

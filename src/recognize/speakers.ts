@@ -4,7 +4,11 @@ import { isCompany, isRole, looksLikeName } from './names.ts'
 
 /** Joiners that stand between two speakers wherever a name follows them; the words can also stand within a role. */
 const joiner = /(,?\s+[&+/|]\s+|\s*[;＆]\s*|,?\s+(?:and|et|und|y)\s+)/
+/** Before these an organization ends what is said of one speaker; before the others names may be listed. */
+const wholeJoiner = /[;＆/]/
 const softJoiner = /^,?\s+(?:and|et|und|y)\s+$/
+/** "Name (Organization)". */
+const bracketed = /^([^,(]+?)\s*\(([^()]*)\)/
 const legalForm = /^(?:inc|llc|ltd|plc|gmbh|ag|co|corp|s\.?a|b\.?v)\.?$/i
 const introduction = /^(?:(moderated)|presented|hosted|given|held)\s+by\s+/i
 
@@ -18,8 +22,7 @@ type Entry = [name: string, ...facts: string[]]
 export function readSpeakers(text: string): Speaker[] | null {
   const line = tidy(text)
   const [introduced = '', moderated] = introduction.exec(line) ?? []
-  const pieces = piecesOf(line.slice(introduced.length).replace(/,$/, ''))
-  const entries = pieces.flatMap((piece, index) => entriesOf(piece, index === pieces.length - 1))
+  const entries = piecesOf(line.slice(introduced.length).replace(/,$/, '')).flatMap(entriesOf)
   if (!entries.length || !entries.every(([name]) => looksLikeName(name))) return null
   const speakers = entries.map(([name, ...facts]) => ({ name, ...readFacts(facts) }))
   return shareOrganization(speakers).map(speaker => ({
@@ -28,17 +31,26 @@ export function readSpeakers(text: string): Speaker[] | null {
   }))
 }
 
-/** The text between joiners; a joiner that no name follows is part of a role or an organization. */
-function piecesOf(text: string): string[] {
-  const [first = '', ...rest] = text.split(joiner)
-  const pieces = [first]
+/** The text between joiners, and whether the joiner behind it ends all that is said of the people before it. */
+interface Piece {
+  text: string
+  isWhole: boolean
+}
+
+/** Parts a line at its joiners; a joiner that no name follows is part of a role or an organization. */
+function piecesOf(line: string): Piece[] {
+  const [first = '', ...rest] = line.split(joiner)
+  const pieces: Piece[] = [{ text: first, isWhole: true }]
   for (let index = 0; index < rest.length; index += 2) {
-    const [between = '', piece = ''] = rest.slice(index, index + 2)
-    const before = pieces.at(-1) ?? ''
+    const [between = '', text = ''] = rest.slice(index, index + 2)
+    const before = pieces[pieces.length - 1]
+    if (!before) break
     const parts =
-      looksLikeName(partsOf(piece)[0] ?? '') && !(softJoiner.test(between) && isUnfinished(before))
-    if (parts) pieces.push(piece)
-    else pieces[pieces.length - 1] = before + between + piece
+      looksLikeName(partsOf(text)[0] ?? '') && !(softJoiner.test(between) && isUnfinished(before.text))
+    if (parts) {
+      before.isWhole = wholeJoiner.test(between)
+      pieces.push({ text, isWhole: true })
+    } else before.text += between + text
   }
   return pieces
 }
@@ -49,13 +61,13 @@ function isUnfinished(piece: string): boolean {
   return facts.length === 1 ? facts.some(isRole) : facts.length > 1 && !facts.slice(0, -1).some(isRole)
 }
 
-/** One piece can name several: "A, B, Org", "A, Org, B, Org". The last fact of the whole line is no name. */
-function entriesOf(piece: string, isLast: boolean): Entry[] {
-  const [name = '', ...facts] = partsOf(piece)
+/** One piece can name several: "A, B, Org", "A, Org, B, Org". The last fact of a whole piece is no name. */
+function entriesOf({ text, isWhole }: Piece): Entry[] {
+  const [name = '', ...facts] = partsOf(text)
   const entries: Entry[] = [[name]]
   facts.forEach((fact, index) => {
-    const isFinal = isLast && index === facts.length - 1
-    if (!isFinal && looksLikeName(fact) && !isCompany(fact)) entries.push([fact])
+    const isLast = (isWhole && index === facts.length - 1) || (index === 0 && bracketed.test(text))
+    if (!isLast && looksLikeName(fact) && !isCompany(fact)) entries.push([fact])
     else entries.at(-1)?.push(fact)
   })
   return entries
@@ -63,7 +75,7 @@ function entriesOf(piece: string, isLast: boolean): Entry[] {
 
 /** The parts of one speaker: by commas, else by dashes; "Name (Org)" has two. */
 function partsOf(text: string): string[] {
-  const flat = text.replace(/^([^,(]+?)\s*\(([^()]*)\)/, (_, name, fact) =>
+  const flat = text.replace(bracketed, (_, name, fact) =>
     looksLikeName(name) ? `${name}, ${fact}` : `${name} (${fact})`,
   )
   const parts = flat

@@ -1,5 +1,5 @@
 import type { Link } from '../model/model.ts'
-import { type HeadingTopic, topicOf } from './headings.ts'
+import { announcesTalks, type HeadingTopic, topicOf } from './headings.ts'
 import { linksOfTalk } from './links.ts'
 import { ancestorsOf, type Section } from './outline.ts'
 import { readTitleLine, type TitleLine } from './title.ts'
@@ -52,7 +52,8 @@ function judgeAlone(section: Section): Judgement {
   if (line.kind) add(judgement, 3, 'a word before the title says what kind of session it is')
   if (line.level) add(judgement, 3, 'it names a skill level')
   if (links.length) add(judgement, 3, `it has the talk’s ${links[0]?.kind}`)
-  if (isUnderProgramme(section)) add(judgement, 2, 'the heading above it is about a part of the programme')
+  if (isUnderTalks(section)) add(judgement, 3, 'the heading above it announces talks')
+  else if (isUnderDay(section)) add(judgement, 2, 'the heading above it is about a day')
   return judgement
 }
 
@@ -64,9 +65,12 @@ const topics: Record<HeadingTopic, string> = {
   unknown: 'a talk',
 }
 
-function isUnderProgramme({ parent }: Section): boolean {
-  const topic = parent && topicOf(parent.text)
-  return topic === 'day' || topic === 'programme'
+function isUnderTalks({ parent }: Section): boolean {
+  return parent !== null && topicOf(parent.text) !== 'unknown' && announcesTalks(parent.text)
+}
+
+function isUnderDay({ parent }: Section): boolean {
+  return parent !== null && topicOf(parent.text) === 'day'
 }
 
 /** A write-up keeps to one way of marking talks: what stands like most talks is one, what lacks their marks is none. */

@@ -17,7 +17,8 @@ export interface TitleLine {
 const partSuffix = /\s*[([]?\s*part\s*(\d+)\s*[)\]]?$/i
 const handle = /\s+@[\w.]+$/
 const dash = /\s+[-–—|]\s*|[–—]\s+/g
-const by = /\s+by\s+/g
+/** "by Feeling the Stones" tells how, not who. */
+const by = /\s+by\s+(?!\p{Lu}\p{Ll}+ing\b)/gu
 const comma = /,\s+/g
 
 /** Reads the line that marks a talk; every part but the title may be missing. */

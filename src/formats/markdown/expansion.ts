@@ -25,8 +25,7 @@ export function sourceCode(source: string): Expansion {
 
 /** A link in place of something that another site would embed. */
 export function linkTo(url: string): Expansion {
-  const link: PhrasingContent = { type: 'link', url, children: [{ type: 'text', value: url }] }
-  return { inline: [link], block: { type: 'paragraph', children: [link] }, text: url }
+  return { inline: [{ type: 'link', url, children: [{ type: 'text', value: url }] }], text: url }
 }
 
 /** A block of code; the line breaks beside its marks are not part of it. */

@@ -1,8 +1,7 @@
 import { parse as parseToml, TomlError } from 'smol-toml'
 import type { VFile } from 'vfile'
-import { LineCounter, parseDocument } from 'yaml'
 import { report } from '../../report/report.ts'
-import type { RuleId } from '../../report/rules.ts'
+import { readYaml } from '../../text/yaml.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -62,28 +61,24 @@ function readFrontMatter(file: VFile): FrontMatter | null {
     if (!match || inner === undefined || !looksLikeData.test(inner)) continue
     const start = match[0].indexOf(inner)
     const data =
-      language === 'toml' ? readToml(file, inner, start) : readYaml(file, { inner, start, language })
+      language === 'toml' ? readToml(file, inner, start) : readYamlBlock(file, { inner, start, language })
     return { language, data, length: match[0].length }
   }
   return null
 }
 
 /** JSON is a subset of YAML, and the YAML parser tells where it stopped understanding. */
-function readYaml(file: VFile, block: { inner: string; start: number; language: 'yaml' | 'json' }) {
-  const lines = new LineCounter()
+function readYamlBlock(file: VFile, block: { inner: string; start: number; language: 'yaml' | 'json' }) {
   // The text before the block is replaced by as many spaces, so that the parser's positions are the file's.
   const padding = String(file).slice(0, block.start).replace(/[^\n]/g, ' ')
-  const yaml = parseDocument(padding + block.inner, { lineCounter: lines })
-  const rule: RuleId = block.language === 'json' ? 'front-matter-is-json' : 'front-matter-is-yaml'
-  for (const problem of yaml.errors) {
-    const { line, col } = lines.linePos(problem.pos[0])
-    const what = problem.message.split(/ at line |:?\n/)[0]
-    report(file, `Unexpected front matter: ${what}, expected ${block.language.toUpperCase()}`, {
-      rule,
-      place: { line, column: col },
+  const { value, problem } = readYaml(padding + block.inner)
+  if (problem) {
+    report(file, `Unexpected front matter: ${problem.message}, expected ${block.language.toUpperCase()}`, {
+      rule: block.language === 'json' ? 'front-matter-is-json' : 'front-matter-is-yaml',
+      place: problem.place,
     })
   }
-  return yaml.errors.length ? {} : asRecord(yaml.toJS({ maxAliasCount: 100 }))
+  return asRecord(value)
 }
 
 function readToml(file: VFile, inner: string, start: number): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import type { Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import type { Position } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Location } from 'vfile-location'
 import type { Construct } from './constructs.ts'
@@ -78,7 +79,16 @@ function nodesOf(piece: Piece, { node, at, pieces, parent, original }: PieceCont
   const { construct } = piece
   construct.warn?.()
   const nodes = parent.type === 'paragraph' && construct.block ? [construct.block] : construct.inline
-  return nodes.map(each => ({ ...each, position: range(construct.start, construct.end) }))
+  return nodes.map(each => placed(each, range(construct.start, construct.end)))
+}
+
+/** A copy of a node in which everything stands where its construct does. */
+function placed<Content extends RootContent>(node: Content, position: Position): Content {
+  const copy = structuredClone(node)
+  visit(copy, each => {
+    each.position = position
+  })
+  return copy
 }
 
 const blockTypes = new Set(['blockquote', 'code', 'paragraph'])
@@ -101,7 +111,9 @@ function part(children: (PhrasingContent | RootContent)[]): RootContent[] {
   let phrasing: PhrasingContent[] = []
   const flush = () => {
     const isBlank = phrasing.every(child => child.type === 'text' && !child.value.trim())
-    const [start, end] = [phrasing[0]?.position?.start, phrasing.at(-1)?.position?.end]
+    const [first, last] = [phrasing[0], phrasing.at(-1)]
+    const [start, end] = [first?.position?.start, last?.position?.end]
+    if (first?.type === 'text') first.value = first.value.trimStart()
     if (!isBlank && start && end)
       parts.push({ type: 'paragraph', children: phrasing, position: { start, end } })
     phrasing = []

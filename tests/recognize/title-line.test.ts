@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { readTitleLine } from '../../src/recognize/title.ts'
+
+/** A line that marks a talk, and what it tells: kind | level | title | speakers as "Name, Role @ Organization". */
+const lines: [line: string, told: string][] = [
+  ['Running a Mesh', '– | – | Running a Mesh |'],
+  [
+    'Running a Mesh - Ada Byron, Analyst, Engine Works',
+    '– | – | Running a Mesh | Ada Byron, Analyst @ Engine Works',
+  ],
+  ['Running a Mesh – Ada Byron, Engine Works', '– | – | Running a Mesh | Ada Byron @ Engine Works'],
+  ['Keynote: Running a Mesh - Ada Byron', 'keynote | – | Running a Mesh | Ada Byron'],
+  ['Sponsored Keynote: Mesh — Ada Byron, Engine Works', 'keynote | – | Mesh | Ada Byron @ Engine Works'],
+  [
+    'Lightning Talk: Mesh - Ada Byron, Engine Works (Any Skill Level)',
+    'lightning | Any | Mesh | Ada Byron @ Engine Works',
+  ],
+  ['Workshop: Mesh (Beginner Skill Level)', 'workshop | Beginner | Mesh |'],
+  [
+    'Mesh: Before - and After - Ada Byron, Engine Works',
+    '– | – | Mesh: Before - and After | Ada Byron @ Engine Works',
+  ],
+  [
+    'Skip It - Build Meshes with Kubernetes, Ada Byron, Fellow, Engine Works',
+    '– | – | Skip It - Build Meshes with Kubernetes | Ada Byron, Fellow @ Engine Works',
+  ],
+  ['Crossing the Road by Looking Twice', '– | – | Crossing the Road by Looking Twice |'],
+  ['A Mesh by Ada Byron', '– | – | A Mesh | Ada Byron'],
+  ['Meet the Maintainer - Rook', '– | – | Meet the Maintainer - Rook |'],
+  [
+    'Rook Deep Dive – Ada Byron, Grace Murray & Mary Ross, Engine Works',
+    '– | – | Rook Deep Dive | Ada Byron @ Engine Works; Grace Murray @ Engine Works; Mary Ross @ Engine Works',
+  ],
+  ['Replace NGINX by Envoy @TurbineLabs', '– | – | Replace NGINX by Envoy |'],
+  [
+    'Panel Discussion: Meshes - Moderated by Ada Byron, Engine Works',
+    'panel | – | Meshes | Ada Byron, Moderator @ Engine Works',
+  ],
+  ['“Running a Mesh” - Ada Byron', '– | – | Running a Mesh | Ada Byron'],
+  ['What Does “Ready” Mean for a Mesh?', '– | – | What Does “Ready” Mean for a Mesh? |'],
+]
+
+describe('a line that marks a talk', () => {
+  test.each(lines)('%s', (line, told) => {
+    const { kind, level, title, speakers } = readTitleLine(line)
+    const people = speakers.map(
+      ({ name, role, organization }) =>
+        [name, role].filter(Boolean).join(', ') + (organization ? ` @ ${organization}` : ''),
+    )
+    expect([kind ?? '–', level ?? '–', title, people.join('; ')].join(' | ').trim()).toBe(told)
+  })
+
+  test('tells the number of a part, and its title without it', () => {
+    expect(readTitleLine('Mesh Performance (Part2)')).toMatchObject({ title: 'Mesh Performance', part: 2 })
+  })
+})
