@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Element } from 'hast'
 import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
+import { absoluteUrl, pageKey } from '../text/urls.ts'
 import type { Urls } from './urls.ts'
 
 /** Where the pictures and links of one write-up lead to. */
@@ -17,14 +18,14 @@ export interface AddressBook {
   urls: Urls
   /** Paths below the content folder. */
   pictures: ReadonlyMap<string, string>
-  /** Originals of write-ups, without scheme and trailing slash, to the write-ups' ids. */
+  /** Keys of originals to the ids of their write-ups. */
   originals: ReadonlyMap<string, string>
 }
 
 /** The originals of all write-ups, for links from one to another. */
 export function originalsOf(recognized: Recognized[]): Map<string, string> {
   return new Map(
-    recognized.flatMap(({ writeUp }) => (writeUp.url ? [[bare(writeUp.url), writeUp.id] as const] : [])),
+    recognized.flatMap(({ writeUp }) => (writeUp.url ? [[pageKey(writeUp.url), writeUp.id] as const] : [])),
   )
 }
 
@@ -45,12 +46,12 @@ export function addressesOf(
         rule: 'picture-is-present',
         place: node,
       })
-      return { present: false, url: absolute(src, writeUp.url) ?? writeUp.url }
+      return { present: false, url: absoluteUrl(src, writeUp.url) ?? writeUp.url }
     },
     link(node) {
       const href = String(node.properties.href ?? '')
       if (href.startsWith('#')) return href
-      const url = absolute(href, writeUp.url)
+      const url = absoluteUrl(href, writeUp.url)
       if (url === null) {
         report(
           file,
@@ -62,17 +63,9 @@ export function addressesOf(
         )
         return null
       }
-      const known = /^https?:/.test(url) ? originals.get(bare(url)) : undefined
+      const known = /^https?:/.test(url) ? originals.get(pageKey(url)) : undefined
       return known ? urls.writeUp(known).url : url
     },
-  }
-}
-
-function absolute(address: string, base: string | null): string | null {
-  try {
-    return new URL(address, base ?? undefined).href
-  } catch {
-    return null
   }
 }
 
@@ -83,9 +76,4 @@ function withoutQuery(address: string): string {
   } catch {
     return path
   }
-}
-
-function bare(url: string): string {
-  const { host, pathname } = new URL(url)
-  return `${host}${pathname.replace(/\/$/, '')}`.toLowerCase()
 }

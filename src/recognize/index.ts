@@ -57,7 +57,7 @@ export interface Source {
 export function recognize({ id, path, file, parsed, event, facts }: Source): Recognized {
   const { metadata, tree } = parsed.document
   const writeUp = writeUpOf({ id, event: event.id, file: path, format: parsed.format, metadata, facts })
-  const judgements = judge(outlineOf(tree, isDayHeading))
+  const judgements = judge(outlineOf(tree, isDayHeading), writeUp.url)
   const stated = facts?.day ?? null
   const wholeDay = dayOfWriteUp(
     { stated, title: writeUp.title, fileName: path, published: writeUp.published },
@@ -110,7 +110,7 @@ function noteOf(parts: Judgement[], { writeUp, dayOf }: Surroundings): Recognize
     speakers: line.speakers,
     state: stateOf(body),
   }
-  return { note, links: linksOfTalk(body), marks: parts.map(part => part.section.node), body }
+  return { note, links: linksOfTalk(body, writeUp.url), marks: parts.map(part => part.section.node), body }
 }
 
 function kindAbove(section: Section): Kind | null {

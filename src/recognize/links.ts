@@ -2,6 +2,7 @@ import type { Link as LinkNode, RootContent } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Link, LinkKind } from '../model/model.ts'
+import { absoluteUrl } from '../text/urls.ts'
 import { tidy } from '../text/words.ts'
 
 const kindsByAddress: [expression: RegExp, kind: LinkKind][] = [
@@ -20,9 +21,17 @@ const kindsByText: [expression: RegExp, kind: LinkKind][] = [
 /** A video further down is one that the notes mention. */
 const leadBlocks = 2
 
-/** The links to the talk itself: its video, slides or schedule page. Links that the notes mention are not among them. */
-export function linksOfTalk(body: RootContent[]): Link[] {
-  const links = body.flatMap((node, index) => linksOfBlock(node, index < leadBlocks))
+/**
+ * The links to the talk itself: its video, slides or schedule page. Links that the notes mention are not among them.
+ * Relative ones are read from the write-up's original address.
+ */
+export function linksOfTalk(body: RootContent[], original: string | null): Link[] {
+  const links = body
+    .flatMap((node, index) => linksOfBlock(node, index < leadBlocks))
+    .flatMap(({ kind, url }) => {
+      const absolute = absoluteUrl(url, original)
+      return absolute && /^https?:/.test(absolute) ? [{ kind, url: absolute }] : []
+    })
   const first = new Map(links.reverse().map(link => [link.url, link]))
   return [...first.values()].reverse()
 }

@@ -28,8 +28,8 @@ const threshold = 3
 const most = 0.5
 
 /** Judges all sections of a write-up: first each by itself, then by what most of its siblings in form are. */
-export function judge(sections: Section[]): Judgement[] {
-  const judgements = sections.map(judgeAlone)
+export function judge(sections: Section[], original: string | null): Judgement[] {
+  const judgements = sections.map(section => judgeAlone(section, original))
   addGroupEvidence(judgements)
   const verdicts = new Map<Section, Judgement>()
   for (const judgement of judgements) {
@@ -41,10 +41,10 @@ export function judge(sections: Section[]): Judgement[] {
   return judgements
 }
 
-function judgeAlone(section: Section): Judgement {
+function judgeAlone(section: Section, original: string | null): Judgement {
   const line = readTitleLine(section.text)
   const topic = topicOf(line.title)
-  const links = linksOfTalk(section.own)
+  const links = linksOfTalk(section.own, original)
   const judgement: Judgement = { section, line, topic, links, isTalk: false, score: 0, reasons: [] }
   if (section.form === 'day line') add(judgement, -9, 'it names a day')
   if (topic !== 'unknown') add(judgement, -6, `its words are those of a heading about ${topics[topic]}`)

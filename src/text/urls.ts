@@ -1,0 +1,14 @@
+/** An address as an absolute one, read from where the text stands; null when that cannot be told. */
+export function absoluteUrl(address: string, base: string | null): string | null {
+  try {
+    return new URL(address, base ?? undefined).href
+  } catch {
+    return null
+  }
+}
+
+/** The same for all addresses of one page: without scheme, query, fragment and trailing slash. */
+export function pageKey(url: string): string {
+  const { host, pathname } = new URL(url)
+  return `${host}${pathname.replace(/\/$/, '')}`.toLowerCase()
+}
