@@ -76,6 +76,19 @@ const cases: [what: string, files: Record<string, string | Uint8Array>, messages
     ['conf/event.yaml:2:11 error facts-match-schema'],
   ],
   [
+    'a date that no calendar has',
+    { 'conf/event.yaml': 'days:\n  - { date: 2018-02-31, label: Day 1 }\n', 'conf/a.md': 'A.\n' },
+    ['conf/event.yaml:2:13 error facts-match-schema'],
+  ],
+  [
+    'a day twice',
+    {
+      'conf/event.yaml': 'days:\n  - { date: 2018-02-03, label: A }\n  - { date: 2018-02-03, label: B }\n',
+      'conf/a.md': 'A.\n',
+    },
+    ['conf/event.yaml:2:3 error facts-match-schema'],
+  ],
+  [
     'facts of a file that is not there',
     { 'conf/event.yaml': 'writeUps:\n  b.md: { terms: CC0 }\n', 'conf/a.md': 'A.\n' },
     ['conf/event.yaml:2:3 warning event-fact-has-write-up'],
@@ -94,7 +107,7 @@ const cases: [what: string, files: Record<string, string | Uint8Array>, messages
   [
     'a date that no tool writes',
     { 'conf/a.md': '---\ntitle: A\ndate: someday\n---\nText.\n' },
-    ['conf/a.md:1:1 warning front-matter-value-is-usable'],
+    ['conf/a.md:3:1 warning front-matter-value-is-usable'],
   ],
 ]
 

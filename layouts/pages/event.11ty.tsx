@@ -14,7 +14,7 @@ export default pageForEach('events', (page, { facts }) => (
   <PageShell page={page} facts={facts}>
     <PageHead title={page.title} margin={<Margin page={page} />}>
       <p class="lead">
-        {count(page.summary.talkCount, 'talk')} by {count(page.summary.speakerCount, 'speaker')}, as noted in{' '}
+        {count(page.summary.talkCount, 'talk')} and {count(page.summary.speakerCount, 'speaker')}, as noted in{' '}
         {count(page.summary.writeUpCount, 'write-up')}.
       </p>
       <Key takers={uniqueTakers(page.writeUps.map(({ authors }) => authors))} />

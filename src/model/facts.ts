@@ -2,10 +2,7 @@ import { z } from 'zod'
 
 /** The schemas of the YAML files that people write; every fact has the sentence that editors show for it. */
 
-const isoDate = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2018-05-02')
-  .describe('A date, as 2018-05-02')
+const isoDate = z.iso.date({ error: 'expected a date such as 2018-05-02' }).describe('A date, as 2018-05-02')
 
 const webAddress = z.url({
   protocol: /^https?$/,
@@ -41,7 +38,13 @@ export const eventFactsSchema = z.strictObject({
   name: z.string().min(1).optional().describe('The event’s full name; else the folder’s name'),
   place: z.string().min(1).optional().describe('Venue, city, country'),
   url: webAddress.optional().describe('The event’s own site'),
-  days: z.array(dayFact).default([]).describe('Its days in order'),
+  days: z
+    .array(dayFact)
+    .refine(days => new Set(days.map(({ date }) => date)).size === days.length, {
+      error: 'expected every date once',
+    })
+    .default([])
+    .describe('Its days in order'),
   writeUps: z.record(z.string(), writeUpFact).default({}).describe('Facts of write-ups, by file name'),
 })
 export type EventFacts = z.infer<typeof eventFactsSchema>

@@ -49,7 +49,7 @@ function noteView(note: Note, { talk, order, material }: NoteContext): NoteView 
 }
 
 function neighbor(talk: Talk, other: Talk | undefined, { refs }: Material): Ref | null {
-  if (other?.event !== talk.event) return null
+  if (other?.event !== talk.event || other.day !== talk.day) return null
   const { title, url } = refs.talk(other.id)
   return { title, url }
 }

@@ -1,4 +1,4 @@
-import { type Dirent, existsSync } from 'node:fs'
+import { type Dirent, existsSync, statSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
 import { VFile } from 'vfile'
@@ -50,7 +50,10 @@ export async function readContent(folder: string): Promise<Content> {
   const place = new VFile({ path: folder })
   const entries = await list(folder)
   if (!entries.some(entry => entry.isDirectory())) {
-    report(place, 'Unexpected content folder without events, expected a folder for each event', {
+    const what = existsSync(folder)
+      ? 'content folder without events'
+      : 'path of a content folder that is not there'
+    report(place, `Unexpected ${what}, expected a folder with a folder for each event`, {
       rule: 'content-exists',
     })
   }
@@ -118,7 +121,8 @@ function reportFactsWithoutFile(eventFile: VFile, facts: Facts<EventFacts>, name
 
 /** A YAML file, or an empty one when there is none: every YAML file of a content folder is optional. */
 async function readYaml(path: string): Promise<VFile> {
-  return existsSync(path) ? decode(path, await readFile(path)) : new VFile({ path, value: '' })
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile()
+  return isFile ? decode(path, await readFile(path)) : new VFile({ path, value: '' })
 }
 
 /** All regular files below a folder in a fixed order; hidden ones and symbolic links are left out. */
@@ -133,7 +137,8 @@ async function walk(folder: string): Promise<string[]> {
 }
 
 async function list(folder: string): Promise<Dirent[]> {
-  const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : []
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+  const entries = isFolder ? await readdir(folder, { withFileTypes: true }) : []
   return entries
     .filter(entry => (entry.isDirectory() || entry.isFile()) && !basename(entry.name).startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))

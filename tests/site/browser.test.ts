@@ -1,8 +1,8 @@
 import axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { type FileServer, serveFolder } from '../../src/cli/serve-folder.ts'
 import { launchChromium } from '../setup/chromium.ts'
-import { type FileServer, serveFolder } from '../setup/server.ts'
 import { readHtml } from './html.ts'
 
 /** What the files of each page kind are called; the largest of them is looked at. */

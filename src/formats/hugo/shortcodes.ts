@@ -32,6 +32,7 @@ export const shortcodeLanguage: TagLanguage = {
     { open: '{{%', close: '%}}' },
   ],
   rawTags: new Set(['highlight']),
+  plainTags: new Set(),
   read,
   expand,
 }

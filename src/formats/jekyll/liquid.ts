@@ -11,7 +11,6 @@ const tags: Record<string, LiquidTag> = {
   highlight: (argument, inner) => codeBlock(inner, firstWord(argument)),
   link: argument => verbatim(argument.replace(/^_\w+/, '').replace(/\.(?:md|markdown)$/, '.html')),
   post_url: argument => verbatim(postAddress(argument)),
-  raw: (_, inner) => verbatim(inner),
 }
 
 /** Liquid: tags `{% name argument %}` and output `{{ value | filter }}`. */
@@ -23,7 +22,8 @@ export const liquid: TagLanguage = {
     { open: '{%', close: '%}' },
     { open: '{{', close: '}}' },
   ],
-  rawTags: new Set(['comment', 'highlight', 'raw']),
+  rawTags: new Set(['comment', 'highlight']),
+  plainTags: new Set(['raw']),
   read,
   expand,
 }
@@ -36,6 +36,7 @@ function read(span: Span): Tag {
 
 function expand(tag: Tag, inner: string): Expansion | null {
   if (tag.open === '{{') return outputOf(tag.name)
+  if (liquid.plainTags.has(tag.name)) return nothing
   const isKnown = Object.hasOwn(tags, tag.name) && !tag.isClosing
   return isKnown ? (tags[tag.name]?.(tag.argument, inner) ?? null) : null
 }

@@ -36,6 +36,8 @@ export interface TagLanguage {
   read(span: Span): Tag
   /** The tags between which the text is not Markdown, so that it has to be taken out whole. */
   rawTags: Set<string>
+  /** The tags between which nothing is a tag and the text is Markdown all the same. */
+  plainTags: Set<string>
   /** What a tag becomes; null when it is not known. */
   expand(tag: Tag, inner: string): Expansion | null
 }
@@ -51,11 +53,15 @@ export function tagsOf(file: VFile, language: TagLanguage): Construct[] {
       place: places.toPoint(start),
     })
   const warnUnknown = (tag: Tag) => () =>
-    report(file, `Unexpected ${noun} “${tag.name}”, expected one that this site knows; kept as text`, {
-      rule: rules.known,
-      place: places.toPoint(tag.start),
-    })
-  return pairs(scan(text, { marks: language.marks, unclosed }).map(language.read), language.rawTags).map(
+    report(
+      file,
+      `Unexpected ${noun} “${text.slice(tag.start, tag.end)}”, expected one that this site knows; kept as text`,
+      {
+        rule: rules.known,
+        place: places.toPoint(tag.start),
+      },
+    )
+  return pairs(scan(text, { marks: language.marks, unclosed }).map(language.read), language).map(
     ({ tag, end, inner }) => {
       const source = text.slice(tag.start, end)
       const expansion = language.expand(tag, inner === null ? '' : text.slice(...inner))
@@ -94,23 +100,27 @@ interface Pair {
   inner: [number, number] | null
 }
 
-/** Puts raw tags together with their closing ones; what stands between them is not looked at. */
-function pairs(tags: Tag[], rawTags: Set<string>): Pair[] {
+/** Puts raw and plain tags together with their closing ones; tags between them are not looked at. */
+function pairs(tags: Tag[], { rawTags, plainTags }: Pick<TagLanguage, 'rawTags' | 'plainTags'>): Pair[] {
   const result: Pair[] = []
   for (let index = 0; index < tags.length; index++) {
     const tag = tags[index]
     if (!tag) continue
-    const isRaw = rawTags.has(tag.name) && !tag.isClosing
-    const at = isRaw
-      ? tags.findIndex((other, at) => at > index && other.isClosing && other.name === tag.name)
-      : -1
+    const isPaired = (rawTags.has(tag.name) || plainTags.has(tag.name)) && !tag.isClosing
+    const at = isPaired ? closingAt(tags, index) : -1
     const closing = tags[at]
-    result.push(
-      closing
-        ? { tag, end: closing.end, inner: [tag.end, closing.start] }
-        : { tag, end: tag.end, inner: null },
-    )
     if (closing) index = at
+    if (closing && rawTags.has(tag.name)) {
+      result.push({ tag, end: closing.end, inner: [tag.end, closing.start] })
+    } else {
+      result.push({ tag, end: tag.end, inner: null })
+      if (closing) result.push({ tag: closing, end: closing.end, inner: null })
+    }
   }
   return result
+}
+
+function closingAt(tags: Tag[], from: number): number {
+  const name = tags[from]?.name
+  return tags.findIndex((tag, at) => at > from && tag.isClosing && tag.name === name)
 }

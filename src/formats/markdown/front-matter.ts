@@ -1,7 +1,7 @@
 import { parse as parseToml, TomlError } from 'smol-toml'
 import type { VFile } from 'vfile'
 import { report } from '../../report/report.ts'
-import { readYaml } from '../../text/yaml.ts'
+import { type LineAndColumn, readYaml } from '../../text/yaml.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -16,6 +16,8 @@ export interface FrontMatter {
   data: Record<string, unknown>
   /** Its length in characters, the fences and the last line break included. */
   length: number
+  /** Where a key stands in the file, if that is known. */
+  placeOfKey(key: string): LineAndColumn | undefined
 }
 
 interface Fence {
@@ -60,30 +62,36 @@ function readFrontMatter(file: VFile): FrontMatter | null {
     const inner = match?.[1]
     if (!match || inner === undefined || !looksLikeData.test(inner)) continue
     const start = match[0].indexOf(inner)
-    const data =
+    const read =
       language === 'toml' ? readToml(file, inner, start) : readYamlBlock(file, { inner, start, language })
-    return { language, data, length: match[0].length }
+    return { language, length: match[0].length, ...read }
   }
   return null
 }
 
+type Read = Pick<FrontMatter, 'data' | 'placeOfKey'>
+
 /** JSON is a subset of YAML, and the YAML parser tells where it stopped understanding. */
-function readYamlBlock(file: VFile, block: { inner: string; start: number; language: 'yaml' | 'json' }) {
+function readYamlBlock(
+  file: VFile,
+  block: { inner: string; start: number; language: 'yaml' | 'json' },
+): Read {
   // The text before the block is replaced by as many spaces, so that the parser's positions are the file's.
   const padding = String(file).slice(0, block.start).replace(/[^\n]/g, ' ')
-  const { value, problem } = readYaml(padding + block.inner)
+  const { value, problem, placeOfKey } = readYaml(padding + block.inner)
   if (problem) {
     report(file, `Unexpected front matter: ${problem.message}, expected ${block.language.toUpperCase()}`, {
       rule: block.language === 'json' ? 'front-matter-is-json' : 'front-matter-is-yaml',
       place: problem.place,
     })
   }
-  return asRecord(value)
+  return { data: asRecord(value), placeOfKey: key => placeOfKey([key]) }
 }
 
-function readToml(file: VFile, inner: string, start: number): Record<string, unknown> {
+function readToml(file: VFile, inner: string, start: number): Read {
+  const placeOfKey = () => undefined
   try {
-    return asRecord(parseToml(inner))
+    return { data: asRecord(parseToml(inner)), placeOfKey }
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
     const linesBefore = String(file).slice(0, start).split('\n').length - 1
@@ -91,7 +99,7 @@ function readToml(file: VFile, inner: string, start: number): Record<string, unk
       rule: 'front-matter-is-toml',
       place: { line: error.line + linesBefore, column: error.column },
     })
-    return {}
+    return { data: {}, placeOfKey }
   }
 }
 

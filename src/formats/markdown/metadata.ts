@@ -57,15 +57,16 @@ const frontMatterSchema = z.object({
 /** The metadata that front matter of any tool says, whatever it calls them. */
 export function metadataOf(data: Record<string, unknown>, file: VFile): Metadata {
   const facts = frontMatterSchema.parse(data)
-  const stated = facts.date ?? facts.published ?? facts.pubDate ?? null
+  const key = (['date', 'published', 'pubDate'] as const).find(name => facts[name] != null)
+  const stated = key ? (facts[key] ?? null) : null
   const published = stated === null ? null : isoDateOf(stated)
-  if (stated !== null && published === null && typeof stated !== 'boolean') {
+  if (key && published === null) {
     report(
       file,
       `Unexpected date “${String(stated)}”, expected one such as 2018-05-02 or 2018-05-02T09:00:00+02:00`,
       {
         rule: 'front-matter-value-is-usable',
-        place: { line: 1, column: 1 },
+        place: file.data.frontMatter?.placeOfKey(key) ?? { line: 1, column: 1 },
       },
     )
   }

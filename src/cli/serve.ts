@@ -1,0 +1,20 @@
+/** `npm run serve`: serves the site that is in `_site/`, below the path it was built for. */
+import { existsSync } from 'node:fs'
+import { readOptions } from './options.ts'
+import { serveFolder } from './serve-folder.ts'
+
+const port = 8080
+
+const { output } = readOptions(['output'])
+if (existsSync(output)) {
+  try {
+    const { origin } = await serveFolder(output, { port })
+    process.stderr.write(`The site is at ${origin}/\n`)
+  } catch {
+    process.stderr.write(`Port ${port} is taken: end what listens there.\n`)
+    process.exitCode = 1
+  }
+} else {
+  process.stderr.write(`There is no ${output}: npm run build makes it.\n`)
+  process.exitCode = 1
+}
