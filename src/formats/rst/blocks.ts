@@ -9,7 +9,7 @@ import { doctestBlock } from './blocks/literal-block.ts'
 import { optionList } from './blocks/option-list.ts'
 import { text } from './blocks/text.ts'
 import { adornedLine } from './blocks/titles.ts'
-import { type Construct, type Context, type Place, type Read, inside, textAt } from './context.ts'
+import { type Construct, type Context, inside, type Place, type Read, textAt } from './context.ts'
 import { type Line, spanOf } from './lines.ts'
 import { gridTable } from './tables/grid.ts'
 import { simpleTable } from './tables/simple.ts'
@@ -66,7 +66,10 @@ function readConstruct(place: Place): Read {
 
 function keepAsWritten(lines: readonly Line[], context: Context): ElementNode {
   const position = spanOf(lines)
-  report(context.file, `The text is nested too deeply, expected at most ${nestingLimit} levels`, { rule: 'rst-is-well-formed', place: position })
+  report(context.file, `The text is nested too deeply, expected at most ${nestingLimit} levels`, {
+    rule: 'rst-is-well-formed',
+    place: position,
+  })
   const children = [{ type: 'text' as const, value: lines.map(line => line.text).join('\n'), position }]
   return element('literalBlock', { position, children })
 }

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import type { RuleId } from '../../report/rules.ts'
 import type { Line } from './lines.ts'
 import type { ElementNode, RstNode } from './tree.ts'
 
@@ -22,6 +23,8 @@ export interface ReadingState {
   defaultRole: string | null
   /** Language of literal blocks that do not say theirs. */
   highlight: string | null
+  /** How often rules were broken that a text can break often: see `report-often.ts`. */
+  counts: Map<RuleId, number>
   /** What directives say about the whole document. */
   facts: Fact[]
 }
@@ -42,6 +45,8 @@ export interface Context {
   state: ReadingState
   /** How many constructs this one is in. */
   depth: number
+  /** The context of what stands in a construct here, once it was asked for. */
+  inner?: Context | undefined
   /** Whether section titles and transitions can stand here. */
   hasTitles: boolean
   /** Reads lines as body elements, one level deeper. */
@@ -54,7 +59,8 @@ export interface Context {
 
 /** The context of what stands in a construct: no section starts there. */
 export function inside(context: Context): Context {
-  return { ...context, depth: context.depth + 1, hasTitles: false }
+  context.inner ??= { ...context, depth: context.depth + 1, hasTitles: false, inner: undefined }
+  return context.inner
 }
 
 /** Where a reader of blocks is. */
@@ -75,7 +81,15 @@ export type Construct = (place: Place) => Read | null
 
 /** The state before the first line is read. */
 export function newState(): ReadingState {
-  return { titleStyles: [], sectionLevel: 0, roles: new Map(), defaultRole: null, highlight: null, facts: [] }
+  return {
+    titleStyles: [],
+    sectionLevel: 0,
+    roles: new Map(),
+    defaultRole: null,
+    highlight: null,
+    counts: new Map(),
+    facts: [],
+  }
 }
 
 /** The text of the line at an index, '' past the end. */

@@ -13,7 +13,7 @@ const footnote = /^\.\. +\[(?:\d+|#\w*|\*)\] /m
 const role = /(?:^|[\s(]):[a-zA-Z][\w:-]*:`[^`\n]+`/m
 const reference = /`[^`\n]+ <[^<>\n]+>`__?(?=[\s.,;:!?)]|$)/m
 const factComment = /^\.\. (?:title|slug|date|tags): /m
-const markdown = /^(?:#{1,6} \S|```|~~~\w|\[[^\]\n]+\]: \S|<!--)|\]\((?:https?:|\/|#|\.)[^)\s]*\)/gm
+const markdown = /^(?:#{1,6} \S|```|~~~\w|\[[^\]\n]+\]: \S|<!--)|\]\((?:https?:|\/|#|\.)[^)\s]{0,500}\)/gm
 
 /** Weighs what in a file shows that it is reStructuredText; what only Markdown has counts against it. */
 export function detect(file: VFile): Evidence {
@@ -23,7 +23,11 @@ export function detect(file: VFile): Evidence {
   const text = String(file).slice(0, lookedAt).replaceAll('\r\n', '\n')
   if (!isNamed && /^(?:\ufeff)?(?:---|\+\+\+)\n/.test(text)) return weigh([])
   const against = isNamed ? 0 : (text.match(markdown)?.length ?? 0)
-  const { score, reasons } = weigh([[isNamed, 4, `the extension ${extension}`], ...explicitClues(text), ...titleClues(text)])
+  const { score, reasons } = weigh([
+    [isNamed, 4, `the extension ${extension}`],
+    ...explicitClues(text),
+    ...titleClues(text),
+  ])
   return score > against ? { score: score - against, reasons } : weigh([])
 }
 

@@ -5,14 +5,24 @@ import type { Context, Place, Read } from './context.ts'
 import { admonitions } from './directives/admonitions.ts'
 import { codeDirectives } from './directives/code.ts'
 import { containers } from './directives/containers.ts'
-import { type Directive, type DirectiveSpec, type Option, keepContent } from './directives/directive.ts'
+import {
+  type Directive,
+  type DirectiveSpec,
+  keepAll,
+  keepContent,
+  type Option,
+} from './directives/directive.ts'
 import { imageDirectives } from './directives/images.ts'
 import { linkDirectives } from './directives/links.ts'
 import { metadataDirectives } from './directives/metadata.ts'
 import { refused } from './directives/refused.ts'
 import { roleDirectives } from './directives/roles.ts'
 import { silent } from './directives/silent.ts'
-import { type Substitution, findSubstitutionDirective, isSubstitutionOnly } from './directives/substitutions.ts'
+import {
+  findSubstitutionDirective,
+  isSubstitutionOnly,
+  type Substitution,
+} from './directives/substitutions.ts'
 import { tableDirectives } from './directives/tables.ts'
 import { type Line, spanOf } from './lines.ts'
 
@@ -32,16 +42,22 @@ export const directives: ReadonlyMap<string, DirectiveSpec> = new Map(
   }),
 )
 
-const unknown: DirectiveSpec = { argument: 'text', hasOptions: true, read: keepContent }
+const unknown: DirectiveSpec = { argument: 'text', hasOptions: true, read: keepAll }
 
 /** Reads `.. name:: argument`, with options and content indented after it. */
-export function readDirective({ lines, index, context }: Place, { name, first }: { name: string; first: number }): Read {
+export function readDirective(
+  { lines, index, context }: Place,
+  { name, first }: { name: string; first: number },
+): Read {
   const block = takeIndented(lines, index, { first, keepTop: true })
   const position = spanOf(lines, index, block.next)
   const spec = findDirective(name, context)
   if (!spec) {
     const place = spanOf(lines, index, index + 1)
-    report(context.file, `The directive "${name}" is not known, its content is kept`, { rule: 'directive-is-known', place })
+    report(context.file, `The directive "${name}" is not known, its content is kept`, {
+      rule: 'directive-is-known',
+      place,
+    })
   }
   const parts = splitDirective(block.lines, spec ?? unknown)
   const directive: Directive = { name: name.toLowerCase(), ...parts, position, context }
@@ -51,7 +67,11 @@ export function readDirective({ lines, index, context }: Place, { name, first }:
 function findDirective(name: string, context: Context): DirectiveSpec | undefined {
   const key = name.toLowerCase()
   if (isSubstitutionOnly(key)) {
-    return { argument: 'text', hasOptions: true, read: directive => misplacedSubstitution(directive, context) }
+    return {
+      argument: 'text',
+      hasOptions: true,
+      read: directive => misplacedSubstitution(directive, context),
+    }
   }
   return directives.get(key)
 }
@@ -82,9 +102,13 @@ export function readSubstitutionDirective(
 type Parts = Pick<Directive, 'argument' | 'options' | 'content'>
 
 /** The first paragraph of a directive has its argument and its options; without those it is content. */
-function splitDirective(block: readonly Line[], { argument, hasOptions }: Pick<DirectiveSpec, 'argument' | 'hasOptions'>): Parts {
+function splitDirective(
+  block: readonly Line[],
+  { argument, hasOptions }: Pick<DirectiveSpec, 'argument' | 'hasOptions'>,
+): Parts {
   const lines = block[0]?.text === '' ? block.slice(1) : block
-  if (argument === 'none' && !hasOptions) return { argument: [], options: new Map(), content: withoutBlankTop(lines) }
+  if (argument === 'none' && !hasOptions)
+    return { argument: [], options: new Map(), content: withoutBlankTop(lines) }
   const blank = lines.findIndex(line => line.text === '')
   const head = blank < 0 ? lines : lines.slice(0, blank)
   const body = blank < 0 ? [] : lines.slice(blank + 1)
@@ -92,7 +116,8 @@ function splitDirective(block: readonly Line[], { argument, hasOptions }: Pick<D
   const text = from < 0 ? head : head.slice(0, from)
   const { options, rest } = readOptions(from < 0 ? [] : head.slice(from))
   const kept = rest.length > 0 ? [...rest, ...lines.slice(blank < 0 ? lines.length : blank)] : body
-  if (argument !== 'none') return { argument: text.filter(line => line.text !== ''), options, content: withoutBlankTop(kept) }
+  if (argument !== 'none')
+    return { argument: text.filter(line => line.text !== ''), options, content: withoutBlankTop(kept) }
   const content = text.length > 0 ? [...text, ...lines.slice(blank < 0 ? lines.length : blank)] : kept
   return { argument: [], options, content: withoutBlankTop(content) }
 }

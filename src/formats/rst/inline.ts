@@ -1,28 +1,33 @@
-import { report } from '../../report/report.ts'
 import type { Context } from './context.ts'
-import { type Found, type Source, readMarkup } from './inline/markup.ts'
 import { readImplicit } from './inline/implicit.ts'
+import { type Found, readMarkup, type Source, textIn } from './inline/markup.ts'
 import { findStart } from './inline/starts.ts'
 import { type Line, toPassage } from './lines.ts'
+import { reportOften } from './report-often.ts'
 import type { RstNode } from './tree.ts'
+
+/** What all inline markup and all addresses have at least one of. */
+const sign = /[*`|_[:@]/
 
 /** Reads lines as text with inline markup; what only looks like markup stays text. */
 export function readInline(lines: readonly Line[], context: Context): RstNode[] {
   const passage = toPassage(lines)
   const { text } = passage
+  if (!sign.test(text)) return text === '' ? [] : [textIn(passage, { from: 0, to: text.length })]
   const source: Source = { passage, context, ends: new Map() }
   const nodes: RstNode[] = []
   let plain = 0
   let base = 0
   const flush = (to: number) => {
-    if (to > plain) readImplicit(passage, { from: plain, to }).forEach(node => nodes.push(node))
+    if (to > plain) for (const node of readImplicit(passage, { from: plain, to })) nodes.push(node)
   }
   for (let start = findStart(text, base); start; start = findStart(text, base)) {
     const found: Found = readMarkup(source, start)
-    if (found.problem) report(context.file, found.problem.reason, { rule: found.problem.rule, place: found.problem.place })
+    if (found.problem)
+      reportOften(context, found.problem.reason, { rule: found.problem.rule, place: found.problem.place })
     if (found.nodes) {
       flush(found.from)
-      found.nodes.forEach(node => nodes.push(node))
+      for (const node of found.nodes) nodes.push(node)
       plain = found.to
     }
     base = Math.max(found.to, base + 1)
@@ -36,9 +41,15 @@ function joinTexts(nodes: RstNode[]): RstNode[] {
   const joined: RstNode[] = []
   for (const node of nodes) {
     const last = joined.at(-1)
-    const isOne = last?.type === 'text' && node.type === 'text' && last.position.end.offset === node.position.start.offset
+    const isOne =
+      last?.type === 'text' && node.type === 'text' && last.position.end.offset === node.position.start.offset
     if (!isOne || last?.type !== 'text' || node.type !== 'text') joined.push(node)
-    else joined[joined.length - 1] = { ...last, value: last.value + node.value, position: { start: last.position.start, end: node.position.end } }
+    else
+      joined[joined.length - 1] = {
+        ...last,
+        value: last.value + node.value,
+        position: { start: last.position.start, end: node.position.end },
+      }
   }
   return joined
 }

@@ -15,6 +15,7 @@ export interface Line {
 }
 
 /** Lines end as Python sees it; only those that editors count as well start a new line number. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Python takes these for the ends of lines.
 const lineBreak = /\r\n|[\n\r\x1c-\x1e\x85\u2028\u2029]/g
 const tabWidth = 8
 

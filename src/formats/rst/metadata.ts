@@ -1,7 +1,7 @@
 import { type Author, type Metadata, noMetadata } from '../../model/document.ts'
 import type { Fact } from './context.ts'
 import { parseDate } from './dates.ts'
-import { type ElementNode, type RstNode, collapseSpace, isElement, textOf } from './tree.ts'
+import { collapseSpace, type ElementNode, isElement, type RstNode, textOf } from './tree.ts'
 
 /** Whose word counts first. */
 const sources: readonly Fact['from'][] = ['post', 'docinfo', 'comment', 'title', 'meta']
@@ -14,7 +14,10 @@ const documentFields: ReadonlySet<string> = new Set(
 )
 
 /** What a document says about itself, and its text without the fields that say it. */
-export function readMetadata(tree: readonly ElementNode[], facts: readonly Fact[]): { metadata: Metadata; tree: ElementNode[] } {
+export function readMetadata(
+  tree: readonly ElementNode[],
+  facts: readonly Fact[],
+): { metadata: Metadata; tree: ElementNode[] } {
   const place = findDocinfo(tree)
   const docinfo = tree[place]
   const fields = docinfo?.type === 'fieldList' ? splitFields(docinfo) : { facts: [], rest: [] }
@@ -52,7 +55,13 @@ function splitFields(docinfo: ElementNode): { facts: Fact[]; rest: RstNode[] } {
     if (!isElement(name, 'fieldName') || !isElement(body, 'fieldBody')) continue
     const key = textOf(name.children).trim().toLowerCase()
     if (!documentFields.has(key)) rest.push(field)
-    else facts.push({ from: 'docinfo', name: key, value: collapseSpace(textOf(body.children)), values: valuesOf(body) })
+    else
+      facts.push({
+        from: 'docinfo',
+        name: key,
+        value: collapseSpace(textOf(body.children)),
+        values: valuesOf(body),
+      })
   }
   return { facts, rest }
 }
@@ -61,11 +70,16 @@ function splitFields(docinfo: ElementNode): { facts: Fact[]; rest: RstNode[] } {
 function valuesOf({ children }: ElementNode): string[] | undefined {
   const [first] = children
   const items = isElement(first, 'bulletList') ? first.children : children
-  return items.length > 1 ? items.map(item => collapseSpace(item.type === 'text' ? item.value : textOf(item.children))) : undefined
+  return items.length > 1
+    ? items.map(item => collapseSpace(item.type === 'text' ? item.value : textOf(item.children)))
+    : undefined
 }
 
 function metadataOf(facts: readonly Fact[], title: string | null): Metadata {
-  const find = (...names: string[]) => sources.flatMap(from => names.flatMap(name => facts.filter(fact => fact.from === from && fact.name === name))).find(fact => fact.value.trim() !== '')
+  const find = (...names: string[]) =>
+    sources
+      .flatMap(from => names.flatMap(name => facts.filter(fact => fact.from === from && fact.name === name)))
+      .find(fact => fact.value.trim() !== '')
   const text = (...names: string[]) => find(...names)?.value.trim() ?? null
   const tags = find('tags', 'tag')
   return {
@@ -81,7 +95,10 @@ function metadataOf(facts: readonly Fact[], title: string | null): Metadata {
 }
 
 function splitList(value: string, separator: RegExp): string[] {
-  return value.split(separator).map(part => part.trim()).filter(part => part !== '')
+  return value
+    .split(separator)
+    .map(part => part.trim())
+    .filter(part => part !== '')
 }
 
 /** Several authors are separated by semicolons, or else by commas; a field for one author has only one. */

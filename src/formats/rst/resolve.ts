@@ -1,8 +1,8 @@
-import { report } from '../../report/report.ts'
 import type { Context } from './context.ts'
 import { formatDate } from './dates.ts'
+import { reportOften } from './report-often.ts'
 import { numberFootnotes } from './resolve/footnotes.ts'
-import { type Destination, type Names, collectNames, destinationOf, findName } from './resolve/names.ts'
+import { collectNames, type Destination, destinationOf, findName, type Names } from './resolve/names.ts'
 import { substitute } from './resolve/substitutions.ts'
 import { type ElementNode, type RstNode, type TextNode, textOf, walk } from './tree.ts'
 
@@ -18,7 +18,10 @@ interface Resolution {
 }
 
 /** Puts substitutions, footnote numbers and the addresses of references into the tree. */
-export function resolve(tree: readonly ElementNode[], { context, published }: { context: Context; published: string | null }): ElementNode[] {
+export function resolve(
+  tree: readonly ElementNode[],
+  { context, published }: { context: Context; published: string | null },
+): ElementNode[] {
   const substituted = substitute(tree, context)
   numberFootnotes(substituted, context)
   const names = collectNames(substituted)
@@ -42,16 +45,21 @@ function matchAnonymous(tree: readonly ElementNode[]): Map<ElementNode, ElementN
 }
 
 function resolveAll(nodes: readonly RstNode[], resolution: Resolution): RstNode[] {
-  return nodes.flatMap(node => {
-    if (node.type === 'text') return [node]
-    if (node.type === 'date') return [dateText(node, resolution)]
-    if (node.type === 'reference') return resolveReference(node, resolution)
-    if (node.type === 'footnoteReference' && node.attributes.id === undefined) return [asWritten(node)]
-    if (node.type === 'citationReference') return resolveReference(node, resolution)
-    // The node itself stays the same: names refer to it, and it is given an id later.
-    node.children = resolveAll(node.children, resolution)
-    return [node]
-  })
+  const resolved: RstNode[] = []
+  for (const node of nodes) {
+    if (node.type === 'text') resolved.push(node)
+    else if (node.type === 'date') resolved.push(dateText(node, resolution))
+    else if (node.type === 'reference' || node.type === 'citationReference') {
+      for (const part of resolveReference(node, resolution)) resolved.push(part)
+    } else if (node.type === 'footnoteReference' && node.attributes.id === undefined) {
+      resolved.push(asWritten(node))
+    } else {
+      // The node itself stays the same: names refer to it, and it is given an id later.
+      node.children = resolveAll(node.children, resolution)
+      resolved.push(node)
+    }
+  }
+  return resolved
 }
 
 function asWritten({ attributes, position, children }: ElementNode): TextNode {
@@ -60,8 +68,9 @@ function asWritten({ attributes, position, children }: ElementNode): TextNode {
 
 function dateText({ attributes, position }: ElementNode, { published, context }: Resolution): TextNode {
   if (published === null) {
-    const reason = 'A date is asked for, but the document does not say when it was published, expected a date in its metadata'
-    report(context.file, reason, { rule: 'reference-is-resolved', place: position })
+    const reason =
+      'A date is asked for, but the document does not say when it was published, expected a date in its metadata'
+    reportOften(context, reason, { rule: 'reference-is-resolved', place: position })
   }
   const value = published === null ? '' : formatDate(published, attributes.format ?? '%Y-%m-%d')
   return { type: 'text', value, position, generated: true }
@@ -79,7 +88,7 @@ function resolveReference(node: ElementNode, resolution: Resolution): RstNode[] 
   if (node.attributes.classes?.includes('sphinx')) return children
   const name = node.attributes.refname ?? textOf(children)
   const reason = `The reference "${name}" has no target, expected one, as in ".. _${name}: address"`
-  report(resolution.context.file, reason, { rule: 'reference-is-resolved', place: node.position })
+  reportOften(resolution.context, reason, { rule: 'reference-is-resolved', place: node.position })
   return children.every(child => child.type === 'text') ? [asWritten(node)] : children
 }
 
@@ -98,7 +107,11 @@ function uriOf(destination: Destination, { ids }: Resolution): string {
 }
 
 function uniqueId(ids: Set<string>, name: string): string {
-  const plain = name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
   let id = plain || 'target'
   for (let number = 2; ids.has(id); number++) id = `${plain || 'target'}-${number}`
   ids.add(id)

@@ -5,7 +5,7 @@ import { toLineBlock } from './to-mdast/lines.ts'
 import { toDefinitionList, toFieldList, toList, toOptionList } from './to-mdast/lists.ts'
 import { safeUrl, toPhrasing } from './to-mdast/phrasing.ts'
 import { toTable } from './to-mdast/tables.ts'
-import { type ElementNode, type ElementType, type RstNode, isElement, textOf, walk } from './tree.ts'
+import { type ElementNode, type ElementType, isElement, type RstNode, textOf, walk } from './tree.ts'
 
 type Handler = (node: ElementNode) => RootContent[]
 
@@ -13,12 +13,28 @@ const phrase: Handler = node => [{ type: 'paragraph', children: toPhrasing([node
 
 const handlers: Partial<Record<ElementType, Handler>> = {
   admonition: node => [boxOf('admonition', node)],
-  attribution: ({ children, position }) => [makeBlock('attribution', { hName: 'p', children: toPhrasing(children), position, classes: ['attribution'] })],
+  attribution: ({ children, position }) => [
+    makeBlock('attribution', {
+      hName: 'p',
+      children: toPhrasing(children),
+      position,
+      classes: ['attribution'],
+    }),
+  ],
   blockQuote: toBlockQuote,
   bulletList: node => [toList(node, toBlocks)],
-  caption: ({ children, position }) => [makeBlock('caption', { hName: 'figcaption', children: toPhrasing(children), position })],
+  caption: ({ children, position }) => [
+    makeBlock('caption', { hName: 'figcaption', children: toPhrasing(children), position }),
+  ],
   citation: toCitation,
-  container: node => [makeBlock('container', { hName: 'div', children: toBlocks(node.children), position: node.position, classes: node.attributes.classes })],
+  container: node => [
+    makeBlock('container', {
+      hName: 'div',
+      children: toBlocks(node.children),
+      position: node.position,
+      classes: node.attributes.classes,
+    }),
+  ],
   definitionList: node => [toDefinitionList(node, toBlocks)],
   doctestBlock: toCode,
   enumeratedList: node => [toList(node, toBlocks)],
@@ -26,19 +42,25 @@ const handlers: Partial<Record<ElementType, Handler>> = {
   figure: toFigure,
   footnote: toFootnote,
   image: phrase,
-  legend: ({ children, position }) => [makeBlock('legend', { hName: 'div', children: toBlocks(children), position, classes: ['legend'] })],
+  legend: ({ children, position }) => [
+    makeBlock('legend', { hName: 'div', children: toBlocks(children), position, classes: ['legend'] }),
+  ],
   lineBlock: node => [toLineBlock(node)],
   literalBlock: toCode,
   mathBlock: node => toCode({ ...node, attributes: { ...node.attributes, language: 'math' } }),
   optionList: node => [toOptionList(node, toBlocks)],
   paragraph: ({ children, position }) => [{ type: 'paragraph', children: toPhrasing(children), position }],
   reference: phrase,
-  rubric: ({ children, position }) => [makeBlock('rubric', { hName: 'p', children: toPhrasing(children), position, classes: ['rubric'] })],
+  rubric: ({ children, position }) => [
+    makeBlock('rubric', { hName: 'p', children: toPhrasing(children), position, classes: ['rubric'] }),
+  ],
   sectionTitle: toHeading,
   sidebar: node => [boxOf('admonition', node)],
   table: node => toTable(node, toBlocks),
   target: toDefinition,
-  title: ({ children, position }) => [makeBlock('rubric', { hName: 'p', children: toPhrasing(children), position, classes: ['title'] })],
+  title: ({ children, position }) => [
+    makeBlock('rubric', { hName: 'p', children: toPhrasing(children), position, classes: ['title'] }),
+  ],
   topic: node => [boxOf('admonition', node)],
   transition: ({ position }) => [{ type: 'thematicBreak', position }],
 }
@@ -74,7 +96,12 @@ function giveId(block: RootContent | undefined, { attributes, type }: ElementNod
 }
 
 function boxOf(type: 'admonition', { children, position, attributes }: ElementNode): RootContent {
-  return makeBlock(type, { hName: 'aside', children: toBlocks(children), position, classes: attributes.classes })
+  return makeBlock(type, {
+    hName: 'aside',
+    children: toBlocks(children),
+    position,
+    classes: attributes.classes,
+  })
 }
 
 function toHeading({ children, position, attributes }: ElementNode): RootContent[] {
@@ -110,27 +137,56 @@ function toFootnote({ children, position, attributes }: ElementNode): RootConten
   return [{ type: 'footnoteDefinition', identifier: id, label, children: blocks as never[], position }]
 }
 
-function noteWithLabel(label: string, { blocks, position }: { blocks: RootContent[]; position: Position }): RootContent {
+function noteWithLabel(
+  label: string,
+  { blocks, position }: { blocks: RootContent[]; position: Position },
+): RootContent {
   const mark: RootContent = { type: 'text', value: `${label} `, position, data: { isGenerated: true } }
   const [first, ...others] = blocks
   const opening: RootContent =
-    first?.type === 'paragraph' ? { ...first, children: [mark, ...first.children] } : { type: 'paragraph', children: [mark], position }
+    first?.type === 'paragraph'
+      ? { ...first, children: [mark, ...first.children] }
+      : { type: 'paragraph', children: [mark], position }
   const rest = first?.type === 'paragraph' ? others : blocks
-  return makeBlock('container', { hName: 'div', children: [opening, ...rest], position, classes: ['footnote'] })
+  return makeBlock('container', {
+    hName: 'div',
+    children: [opening, ...rest],
+    position,
+    classes: ['footnote'],
+  })
 }
 
 /** A citation keeps its label, by which the text refers to it. */
 function toCitation({ children, position, attributes }: ElementNode): RootContent[] {
-  const label: RootContent = { type: 'text', value: attributes.label ?? '', position, data: { isGenerated: true } }
+  const label: RootContent = {
+    type: 'text',
+    value: attributes.label ?? '',
+    position,
+    data: { isGenerated: true },
+  }
   const term = makeBlock('definitionTerm', { hName: 'dt', children: [label], position, id: attributes.id })
-  const description = makeBlock('definitionDescription', { hName: 'dd', children: toBlocks(children), position })
-  return [makeBlock('definitionList', { hName: 'dl', children: [term, description], position, classes: ['citations'] })]
+  const description = makeBlock('definitionDescription', {
+    hName: 'dd',
+    children: toBlocks(children),
+    position,
+  })
+  return [
+    makeBlock('definitionList', {
+      hName: 'dl',
+      children: [term, description],
+      position,
+      classes: ['citations'],
+    }),
+  ]
 }
 
 /** A target with a name and an address is a definition; one that only marks a place is there if something links to it. */
 function toDefinition({ attributes, position, children }: ElementNode): RootContent[] {
   const { id, label, uri } = attributes
   const url = safeUrl(uri)
-  if (label !== undefined && url !== undefined) return [{ type: 'definition', identifier: label.toLowerCase(), label, url, position }]
-  return id !== undefined && children.length === 0 ? [makeBlock('container', { hName: 'div', children: [], position })] : []
+  if (label !== undefined && url !== undefined)
+    return [{ type: 'definition', identifier: label.toLowerCase(), label, url, position }]
+  return id !== undefined && children.length === 0
+    ? [makeBlock('container', { hName: 'div', children: [], position })]
+    : []
 }

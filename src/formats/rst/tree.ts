@@ -2,13 +2,61 @@ import type { Position } from 'unist'
 
 /** The kinds of element in the parsed document, called as the reStructuredText document tree calls them. */
 export type ElementType =
-  | 'admonition' | 'attribution' | 'blockQuote' | 'bulletList' | 'caption' | 'citation' | 'citationReference'
-  | 'classifier' | 'code' | 'container' | 'date' | 'definition' | 'definitionList' | 'doctestBlock' | 'emphasis'
-  | 'entry' | 'enumeratedList' | 'field' | 'fieldBody' | 'fieldList' | 'fieldName' | 'figure' | 'footnote'
-  | 'footnoteReference' | 'image' | 'inline' | 'legend' | 'line' | 'lineBlock' | 'listItem' | 'literal' | 'literalBlock'
-  | 'math' | 'mathBlock' | 'option' | 'optionDescription' | 'optionList' | 'paragraph' | 'reference' | 'row'
-  | 'rubric' | 'sectionTitle' | 'sidebar' | 'strong' | 'subscript' | 'substitutionDefinition' | 'substitutionReference'
-  | 'superscript' | 'table' | 'target' | 'term' | 'title' | 'titleReference' | 'topic' | 'transition'
+  | 'admonition'
+  | 'attribution'
+  | 'blockQuote'
+  | 'bulletList'
+  | 'caption'
+  | 'citation'
+  | 'citationReference'
+  | 'classifier'
+  | 'code'
+  | 'container'
+  | 'date'
+  | 'definition'
+  | 'definitionList'
+  | 'doctestBlock'
+  | 'emphasis'
+  | 'entry'
+  | 'enumeratedList'
+  | 'field'
+  | 'fieldBody'
+  | 'fieldList'
+  | 'fieldName'
+  | 'figure'
+  | 'footnote'
+  | 'footnoteReference'
+  | 'image'
+  | 'inline'
+  | 'legend'
+  | 'line'
+  | 'lineBlock'
+  | 'listItem'
+  | 'literal'
+  | 'literalBlock'
+  | 'math'
+  | 'mathBlock'
+  | 'option'
+  | 'optionDescription'
+  | 'optionList'
+  | 'paragraph'
+  | 'reference'
+  | 'row'
+  | 'rubric'
+  | 'sectionTitle'
+  | 'sidebar'
+  | 'strong'
+  | 'subscript'
+  | 'substitutionDefinition'
+  | 'substitutionReference'
+  | 'superscript'
+  | 'table'
+  | 'target'
+  | 'term'
+  | 'title'
+  | 'titleReference'
+  | 'topic'
+  | 'transition'
 
 /** What an element says beside its children. */
 export interface Attributes {
@@ -77,12 +125,18 @@ export interface ElementParts {
 }
 
 /** Makes an element. */
-export function element(type: ElementType, { position, children = [], attributes = {} }: ElementParts): ElementNode {
+export function element(
+  type: ElementType,
+  { position, children = [], attributes = {} }: ElementParts,
+): ElementNode {
   return { type, attributes, children, position }
 }
 
 /** Whether a node is an element of this type. */
-export function isElement<Type extends ElementType>(node: RstNode | undefined, type: Type): node is ElementNode & { type: Type } {
+export function isElement<Type extends ElementType>(
+  node: RstNode | undefined,
+  type: Type,
+): node is ElementNode & { type: Type } {
   return node?.type === type
 }
 
@@ -92,7 +146,11 @@ export function textOf(nodes: readonly RstNode[]): string {
 }
 
 /** Calls a function for every element among some nodes, outer ones before inner ones, in the order of the document. */
-export function walk(nodes: readonly RstNode[], visit: (node: ElementNode, parent: ElementNode | null) => void, parent: ElementNode | null = null): void {
+export function walk(
+  nodes: readonly RstNode[],
+  visit: (node: ElementNode, parent: ElementNode | null) => void,
+  parent: ElementNode | null = null,
+): void {
   for (const node of nodes) {
     if (node.type === 'text') continue
     visit(node, parent)

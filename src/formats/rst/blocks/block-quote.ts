@@ -23,10 +23,14 @@ export function readQuotes(lines: readonly Line[], context: Context, classes: st
     const children = context.readBlocks(lines.slice(from, found?.from ?? lines.length), context)
     if (found) {
       const inline = context.readInline(found.lines, context)
-      children.push(element('attribution', { position: spanOf(lines, found.from, found.next), children: inline }))
+      children.push(
+        element('attribution', { position: spanOf(lines, found.from, found.next), children: inline }),
+      )
     }
     const next = found?.next ?? lines.length
-    quotes.push(element('blockQuote', { position: spanOf(lines, from, next), children, attributes: { classes } }))
+    quotes.push(
+      element('blockQuote', { position: spanOf(lines, from, next), children, attributes: { classes } }),
+    )
     from = skipBlank(lines, next)
   }
   return quotes

@@ -1,13 +1,14 @@
 import { type Construct, type Context, type Place, textAt } from '../context.ts'
 import { type Line, spanOf } from '../lines.ts'
-import { type ElementNode, type RstNode, element } from '../tree.ts'
+import { type ElementNode, element, type RstNode } from '../tree.ts'
 import { startsLikeEnumerator } from './enumerated-list.ts'
 import { fieldMarker } from './field-list.ts'
 import { skipBlank, takeIndented } from './indented.ts'
 import { startsLikeOption } from './option-list.ts'
 import { warnUnseparated } from './warn.ts'
 
-const otherStart = /^(?: |[-+*\u2022\u2023\u2043](?: |$)|>>>(?: |$)|\|(?: |$)|\.\.(?: |$)|__(?: |$)|\+-[-+]+-\+ *$|=+(?: +=+)+ *$|([!-/:-@[-`{-~])\1* *$)/
+const otherStart =
+  /^(?: |[-+*\u2022\u2023\u2043](?: |$)|>>>(?: |$)|\|(?: |$)|\.\.(?: |$)|__(?: |$)|\+-[-+]+-\+ *$|=+(?: +=+)+ *$|([!-/:-@[-`{-~])\1* *$)/
 
 /** Reads a definition list: terms, each with an indented definition in the next line. */
 export const definitionList: Construct = ({ lines, index: start, context }) => {
@@ -15,7 +16,7 @@ export const definitionList: Construct = ({ lines, index: start, context }) => {
   let next = start
   for (let index = start; isTerm(lines, index, start); index = skipBlank(lines, next)) {
     const block = takeIndented(lines, index + 1)
-    children.push(...readTerm({ lines, index, context }))
+    for (const part of readTerm({ lines, index, context })) children.push(part)
     const definition = context.readBlocks(block.lines, context)
     children.push(element('definition', { position: spanOf(block.lines), children: definition }))
     next = block.next
@@ -30,7 +31,9 @@ function isTerm(lines: readonly Line[], index: number, start: number): boolean {
   const text = textAt(lines, index)
   if (text === '' || !textAt(lines, index + 1).startsWith(' ')) return false
   if (index === start) return true
-  return !otherStart.test(text) && !fieldMarker(text) && !startsLikeEnumerator(text) && !startsLikeOption(text)
+  return (
+    !otherStart.test(text) && !fieldMarker(text) && !startsLikeEnumerator(text) && !startsLikeOption(text)
+  )
 }
 
 function readTerm({ lines, index, context }: Place): ElementNode[] {
@@ -72,6 +75,9 @@ function splitText(text: string): { value: string; from: number }[] {
   return pieces
 }
 
-function shift({ line, column, offset = 0 }: ElementNode['position']['start'], by: number): ElementNode['position']['start'] {
+function shift(
+  { line, column, offset = 0 }: ElementNode['position']['start'],
+  by: number,
+): ElementNode['position']['start'] {
   return { line, column: column + by, offset: offset + by }
 }

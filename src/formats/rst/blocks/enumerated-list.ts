@@ -15,11 +15,23 @@ interface Enumerator {
   length: number
 }
 
-const enumerator = /^(?:\(([0-9]+|[a-zA-Z]|[ivxlcdm]+|[IVXLCDM]+|#)\)|([0-9]+|[a-zA-Z]|[ivxlcdm]+|[IVXLCDM]+|#)([).]))(?: +|$)/
+const enumerator =
+  /^(?:\(([0-9]+|[a-zA-Z]|[ivxlcdm]+|[IVXLCDM]+|#)\)|([0-9]+|[a-zA-Z]|[ivxlcdm]+|[IVXLCDM]+|#)([).]))(?: +|$)/
 const roman = /^M{0,4}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 const romanValues: readonly (readonly [string, number])[] = [
-  ['M', 1000], ['CM', 900], ['D', 500], ['CD', 400], ['C', 100], ['XC', 90],
-  ['L', 50], ['XL', 40], ['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1],
+  ['M', 1000],
+  ['CM', 900],
+  ['D', 500],
+  ['CD', 400],
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
 ]
 const patterns: Record<Sequence, RegExp> = {
   arabic: /^[0-9]+$/,
@@ -53,7 +65,10 @@ export const enumeratedList: Construct = place => {
   })
   warnUnseparated(place.context, 'An enumerated list', { lines: place.lines, next })
   const position = spanOf(place.lines, place.index, next)
-  return { nodes: [element('enumeratedList', { position, children: items, attributes: { start: first.ordinal } })], next }
+  return {
+    nodes: [element('enumeratedList', { position, children: items, attributes: { start: first.ordinal } })],
+    next,
+  }
 }
 
 function readEnumerator(text: string, expected?: Sequence): Enumerator | null {
@@ -83,12 +98,12 @@ function ordinalOf(label: string, sequence: Sequence): number | null {
   const upper = label.toUpperCase()
   if (!roman.test(upper)) return null
   return [...upper].reduce((sum, letter, index) => {
-    const value = valueOf(letter)
-    return sum + (value < valueOf(upper.charAt(index + 1)) ? -value : value)
+    const value = romanValue(letter)
+    return sum + (value < romanValue(upper.charAt(index + 1)) ? -value : value)
   }, 0)
 }
 
-function valueOf(letter: string): number {
+function romanValue(letter: string): number {
   return romanValues.find(([name]) => name === letter)?.[1] ?? 0
 }
 

@@ -2,8 +2,8 @@ import { type Construct, type Place, type Read, textAt } from '../context.ts'
 import { readDirective } from '../directives.ts'
 import { type Line, spanOf } from '../lines.ts'
 import { type ElementNode, element, normalizeName } from '../tree.ts'
-import { takeIndented } from './indented.ts'
 import { readComment } from './comment.ts'
+import { takeIndented } from './indented.ts'
 import { readSubstitution } from './substitution.ts'
 import { readAnonymousTarget, readTarget } from './targets.ts'
 import { warnUnseparated } from './warn.ts'
@@ -26,7 +26,9 @@ export function startsLikeExplicit(text: string): boolean {
 export const explicitMarkup: Construct = place => {
   const line = place.lines[place.index]
   if (!line || !startsLikeExplicit(line.text)) return null
-  const read = anonymous.test(line.text) ? readAnonymousTarget(place, markerEnd(anonymous, line)) : readExplicit(place, line)
+  const read = anonymous.test(line.text)
+    ? readAnonymousTarget(place, markerEnd(anonymous, line))
+    : readExplicit(place, line)
   if (!startsLikeExplicit(textAt(place.lines, read.next))) {
     warnUnseparated(place.context, 'Explicit markup', { lines: place.lines, next: read.next })
   }
@@ -43,7 +45,8 @@ function readExplicit(place: Place, line: Line): Read {
   const cited = citation.exec(line.text)
   if (cited) return readNote(place, { type: 'citation', label: cited[1] ?? '', first: cited[0].length })
   if (target.test(line.text)) return readTarget(place, markerEnd(target, line)) ?? readComment(place)
-  if (substitution.test(line.text)) return readSubstitution(place, markerEnd(substitution, line)) ?? readComment(place)
+  if (substitution.test(line.text))
+    return readSubstitution(place, markerEnd(substitution, line)) ?? readComment(place)
   const found = directive.exec(line.text)
   if (found) return readDirective(place, { name: found[1] ?? '', first: found[0].length })
   return readComment(place)
@@ -60,5 +63,8 @@ function readNote({ lines, index, context }: Place, { type, label, first }: Note
   const children: ElementNode[] = context.readBlocks(block.lines, context)
   const name = normalizeName(type === 'footnote' ? label.replace(/^[#*]/, '') : label)
   const attributes = { label, names: name === '' ? [] : [name] }
-  return { nodes: [element(type, { position: spanOf(lines, index, block.next), children, attributes })], next: block.next }
+  return {
+    nodes: [element(type, { position: spanOf(lines, index, block.next), children, attributes })],
+    next: block.next,
+  }
 }

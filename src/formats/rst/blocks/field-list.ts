@@ -44,7 +44,11 @@ export function takeFields(lines: readonly Line[], start: number): { fields: Raw
     const marker = line && fieldMarker(line.text)
     if (!line || !marker) return { fields, next }
     const body = takeIndented(lines, index, { first: marker.end })
-    fields.push({ name: sliceLine(line, 1, marker.colon), body: body.lines, position: spanOf(lines, index, body.next) })
+    fields.push({
+      name: sliceLine(line, 1, marker.colon),
+      body: body.lines,
+      position: spanOf(lines, index, body.next),
+    })
     next = body.next
     index = skipBlank(lines, next)
   }
@@ -60,8 +64,14 @@ export const fieldList: Construct = ({ lines, index, context }) => {
 }
 
 function readField({ name, body, position }: RawField, context: Context): ElementNode {
-  const nameNode = element('fieldName', { position: spanOf([name]), children: context.readInline([name], context) })
+  const nameNode = element('fieldName', {
+    position: spanOf([name]),
+    children: context.readInline([name], context),
+  })
   const bodyPosition = body.length > 0 ? spanOf(body) : { start: position.end, end: position.end }
-  const bodyNode = element('fieldBody', { position: bodyPosition, children: context.readBlocks(body, context) })
+  const bodyNode = element('fieldBody', {
+    position: bodyPosition,
+    children: context.readBlocks(body, context),
+  })
   return element('field', { position, children: [nameNode, bodyNode] })
 }

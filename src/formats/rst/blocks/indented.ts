@@ -26,7 +26,11 @@ export interface IndentOptions {
 }
 
 /** Takes the indented block that starts at an index, or with the rest of the line there. */
-export function takeIndented(lines: readonly Line[], start: number, options: IndentOptions = {}): IndentedBlock {
+export function takeIndented(
+  lines: readonly Line[],
+  start: number,
+  options: IndentOptions = {},
+): IndentedBlock {
   const { first, rest, untilBlank = false } = options
   const from = first === undefined ? start : start + 1
   let smallest = Number.POSITIVE_INFINITY
@@ -42,7 +46,8 @@ export function takeIndented(lines: readonly Line[], start: number, options: Ind
     if (indent === 0 || (rest !== undefined && indent < rest)) break
     smallest = Math.min(smallest, indent)
   }
-  const isSeparated = next >= lines.length || textAt(lines, next) === '' || (next > start && textAt(lines, next - 1) === '')
+  const isSeparated =
+    next >= lines.length || textAt(lines, next) === '' || (next > start && textAt(lines, next - 1) === '')
   const block = cut(lines.slice(start, next), { ...options, rest: rest ?? smallest })
   return { lines: block, next, isSeparated }
 }

@@ -21,7 +21,9 @@ export const lineBlock: Construct = ({ lines, index, context }) => {
     const block = takeIndented(lines, next, { first, untilBlank: true })
     const inline = context.readInline(block.lines, context)
     const attributes = { indent: text === '|' ? null : first - 2 }
-    children.push(element('line', { position: spanOf(lines, next, block.next), children: inline, attributes }))
+    children.push(
+      element('line', { position: spanOf(lines, next, block.next), children: inline, attributes }),
+    )
     next = block.next
   }
   warnUnseparated(context, 'A line block', { lines, next })
@@ -39,13 +41,17 @@ export function nestLines(lines: ElementNode[], position: ElementNode['position'
 }
 
 function nest(lines: ElementNode[], position: ElementNode['position'], depth = 0): ElementNode {
-  const least = lines.reduce((smallest, line) => Math.min(smallest, line.attributes.indent ?? 0), Number.POSITIVE_INFINITY)
+  const least = lines.reduce(
+    (smallest, line) => Math.min(smallest, line.attributes.indent ?? 0),
+    Number.POSITIVE_INFINITY,
+  )
   const children: ElementNode[] = []
   let deeper: ElementNode[] = []
   const flush = () => {
     const [first] = deeper
     const last = deeper.at(-1)
-    if (first && last) children.push(nest(deeper, { start: first.position.start, end: last.position.end }, depth + 1))
+    if (first && last)
+      children.push(nest(deeper, { start: first.position.start, end: last.position.end }, depth + 1))
     deeper = []
   }
   for (const line of lines) {

@@ -10,9 +10,14 @@ const bullet = /^[-+*\u2022\u2023\u2043](?: +|$)/
 export const bulletList: Construct = place => {
   const sign = textAt(place.lines, place.index).charAt(0)
   if (!bullet.test(textAt(place.lines, place.index))) return null
-  const { items, next } = readItems(place, text => (text.startsWith(sign) ? markerLength(bullet, text) : null))
+  const { items, next } = readItems(place, text =>
+    text.startsWith(sign) ? markerLength(bullet, text) : null,
+  )
   warnUnseparated(place.context, 'A bullet list', { lines: place.lines, next })
-  return { nodes: [element('bulletList', { position: spanOf(place.lines, place.index, next), children: items })], next }
+  return {
+    nodes: [element('bulletList', { position: spanOf(place.lines, place.index, next), children: items })],
+    next,
+  }
 }
 
 /** The length of what a pattern matches at the start of a text, or null. */
@@ -43,5 +48,8 @@ function readItem({ lines, index, context }: Place, length: number): { node: Ele
   const hasText = textAt(lines, index).length > length
   const block = takeIndented(lines, index, hasText ? { first: length, rest: length } : { first: length })
   const children = context.readBlocks(block.lines, context)
-  return { node: element('listItem', { position: spanOf(lines, index, block.next), children }), next: block.next }
+  return {
+    node: element('listItem', { position: spanOf(lines, index, block.next), children }),
+    next: block.next,
+  }
 }

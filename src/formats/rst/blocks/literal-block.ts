@@ -31,7 +31,11 @@ function readQuoted(lines: readonly Line[], index: number, context: Context): Re
 /** A literal block of these lines. */
 export function literalOf(lines: readonly Line[], context: Context, language?: string): ElementNode {
   const position = spanOf(lines)
-  const children = [{ type: 'text' as const, value: lines.map(line => line.text).join('\n'), position }]
+  const value = lines
+    .map(line => line.text)
+    .join('\n')
+    .trimEnd()
+  const children = [{ type: 'text' as const, value, position }]
   const known = language ?? context.state.highlight
   return element('literalBlock', { position, children, attributes: known ? { language: known } : {} })
 }

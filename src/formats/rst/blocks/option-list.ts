@@ -1,6 +1,6 @@
 import type { Construct } from '../context.ts'
 import { sliceLine, spanOf } from '../lines.ts'
-import { type ElementNode, type TextNode, element } from '../tree.ts'
+import { type ElementNode, element, type TextNode } from '../tree.ts'
 import { skipBlank, takeIndented } from './indented.ts'
 import { markerLength } from './lists.ts'
 import { warnUnseparated } from './warn.ts'

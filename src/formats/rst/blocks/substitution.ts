@@ -1,6 +1,6 @@
 import type { Place, Read } from '../context.ts'
 import { readSubstitutionDirective } from '../directives.ts'
-import { type Line, escapesToNulls, sliceLine, spanOf, unescapeText } from '../lines.ts'
+import { escapesToNulls, type Line, sliceLine, spanOf, unescapeText } from '../lines.ts'
 import { collapseSpace, element } from '../tree.ts'
 import { endOfSpaces } from './field-list.ts'
 import { takeIndented } from './indented.ts'
@@ -19,13 +19,21 @@ export function readSubstitution({ lines, index, context }: Place, marker: numbe
     return found ? { nodes: [], next: block.next } : null
   }
   const label = collapseSpace(unescapeText(found.name))
-  const content = readSubstitutionDirective(found.rest, { context, name: directive[1] ?? '', first: directive[0].length, alt: label })
+  const content = readSubstitutionDirective(found.rest, {
+    context,
+    name: directive[1] ?? '',
+    first: directive[0].length,
+    alt: label,
+  })
   if (content.children.length === 0) {
     warn(context, `The substitution "${label}" is empty, expected an image, text or characters`, position)
     return { nodes: [], next: block.next }
   }
   const attributes = { label, names: [label], ...content.attributes }
-  return { nodes: [element('substitutionDefinition', { position, children: content.children, attributes })], next: block.next }
+  return {
+    nodes: [element('substitutionDefinition', { position, children: content.children, attributes })],
+    next: block.next,
+  }
 }
 
 /** The name ends at the first bar that white space or the end of a line follows. */
@@ -36,7 +44,8 @@ function findName(lines: readonly Line[]): { name: string; rest: Line[] } | null
     for (let bar = text.indexOf('|'); bar >= 0; bar = text.indexOf('|', bar + 1)) {
       const after = text.charAt(bar + 1)
       const whole = name + text.slice(0, bar)
-      if (whole === '' || /[\s\0]/.test(whole.charAt(whole.length - 1)) || (after !== '' && after !== ' ')) continue
+      if (whole === '' || /[\s\0]/.test(whole.charAt(whole.length - 1)) || (after !== '' && after !== ' '))
+        continue
       const from = endOfSpaces(line.text, line.text.indexOf(text.slice(bar).replaceAll('\0', '\\')) + 1)
       return { name: whole, rest: contentFrom(lines, { order, from }) }
     }

@@ -1,5 +1,5 @@
-import { adjustUri } from '../inline/implicit.ts'
 import type { Place, Read } from '../context.ts'
+import { adjustUri } from '../inline/implicit.ts'
 import { escapesToNulls, spanOf, unescapeText } from '../lines.ts'
 import { type Attributes, collapseSpace, element, normalizeName } from '../tree.ts'
 import { takeIndented } from './indented.ts'
@@ -9,7 +9,12 @@ const simpleReference = /^((?:[\p{L}\p{N}]+[-._+:])*[\p{L}\p{N}]+)_$/u
 
 /** Reads `.. _name: address`; null if it is malformed, as a target without a colon is. */
 export function readTarget({ lines, index, context }: Place, marker: number): Read | null {
-  const block = takeIndented(lines, index, { first: marker, untilBlank: true, keepIndent: true, keepTop: true })
+  const block = takeIndented(lines, index, {
+    first: marker,
+    untilBlank: true,
+    keepIndent: true,
+    keepTop: true,
+  })
   const escaped = block.lines.map(line => escapesToNulls(line.text))
   const found = findName(escaped)
   const position = spanOf(lines, index, block.next)
@@ -31,7 +36,10 @@ export function readAnonymousTarget({ lines, index }: Place, marker: number): Re
   const block = takeIndented(lines, index, { first: marker, untilBlank: true })
   const address = readAddress(block.lines.map(line => escapesToNulls(line.text)))
   const attributes = { names: [], anonymous: true, ...address }
-  return { nodes: [element('target', { position: spanOf(lines, index, block.next), attributes })], next: block.next }
+  return {
+    nodes: [element('target', { position: spanOf(lines, index, block.next), attributes })],
+    next: block.next,
+  }
 }
 
 interface FoundName {

@@ -8,7 +8,8 @@ import { underlinedTitle } from './titles.ts'
 import { warn } from './warn.ts'
 
 /** Reads what starts with text: a title, a definition list or, if the second line makes it neither, a paragraph. */
-export const text: Construct = place => underlinedTitle(place) ?? definitionList(place) ?? readParagraph(place)
+export const text: Construct = place =>
+  underlinedTitle(place) ?? definitionList(place) ?? readParagraph(place)
 
 /** Reads a paragraph, and the literal block that follows when it ends with `::`. */
 export function readParagraph({ lines, index, context }: Place): Read {
@@ -16,7 +17,11 @@ export function readParagraph({ lines, index, context }: Place): Read {
   const taken = first.concat(takeTextBlock(lines, index + 1, { flushLeft: true }))
   const next = index + taken.length
   if (textAt(lines, next).startsWith(' ')) {
-    warn(context, 'Unexpected indentation, expected a blank line between a paragraph and a quotation', spanOf(lines, next, next + 1))
+    warn(
+      context,
+      'Unexpected indentation, expected a blank line between a paragraph and a quotation',
+      spanOf(lines, next, next + 1),
+    )
   }
   const { content, isLiteralNext } = splitAnnouncement(taken)
   const nodes = content.length > 0 ? [paragraphOf(content, context)] : []

@@ -1,7 +1,7 @@
 import { literalOf } from '../blocks/literal-block.ts'
-import { type ElementNode, element, textOf } from '../tree.ts'
-import { type Directive, type DirectiveSpec, argumentAs, argumentOf } from './directive.ts'
 import { spanOf } from '../lines.ts'
+import { type ElementNode, element, textOf } from '../tree.ts'
+import { argumentAs, argumentOf, type Directive, type DirectiveSpec } from './directive.ts'
 
 const code: DirectiveSpec = { argument: 'text', hasOptions: true, read: readCode }
 const verbatim: DirectiveSpec = { argument: 'text', hasOptions: true, read: readVerbatim }
@@ -60,11 +60,14 @@ function readParsedLiteral({ content, context }: Directive): ElementNode[] {
   if (content.length === 0) return []
   const position = spanOf(content)
   const value = textOf(context.readInline(content, context))
-  return [element('literalBlock', { position, children: [{ type: 'text', value, position, generated: true }] })]
+  return [
+    element('literalBlock', { position, children: [{ type: 'text', value, position, generated: true }] }),
+  ]
 }
 
 function setHighlight(directive: Directive): ElementNode[] {
   const language = argumentOf(directive)
-  directive.context.state.highlight = language === '' || language === 'none' || language === 'default' ? null : language
+  directive.context.state.highlight =
+    language === '' || language === 'none' || language === 'default' ? null : language
   return []
 }

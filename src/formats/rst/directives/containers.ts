@@ -2,12 +2,25 @@ import { readQuotes } from '../blocks/block-quote.ts'
 import { nestLines } from '../blocks/line-block.ts'
 import { spanOf, trimLine } from '../lines.ts'
 import { type ElementNode, type ElementType, element } from '../tree.ts'
-import { type Directive, type DirectiveSpec, argumentAs, argumentOf, classesOf, contentOf, keepContent, optionOf } from './directive.ts'
+import {
+  argumentAs,
+  argumentOf,
+  classesOf,
+  contentOf,
+  type Directive,
+  type DirectiveSpec,
+  keepContent,
+  optionOf,
+} from './directive.ts'
 
 const quote: DirectiveSpec = { argument: 'none', hasOptions: false, read: readQuote }
 const plain: DirectiveSpec = { argument: 'none', hasOptions: true, read: contentOf }
 const conditional: DirectiveSpec = { argument: 'text', hasOptions: true, read: readConditional }
-const tab: DirectiveSpec = { argument: 'text', hasOptions: true, read: directive => readTitled(directive, 'container') }
+const tab: DirectiveSpec = {
+  argument: 'text',
+  hasOptions: true,
+  read: directive => readTitled(directive, 'container'),
+}
 
 /** Directives that put their content into a box, or only group it. */
 export const containers: Record<string, DirectiveSpec> = {
@@ -21,6 +34,7 @@ export const containers: Record<string, DirectiveSpec> = {
   compound: plain,
   glossary: plain,
   hlist: plain,
+  acks: plain,
   header: { argument: 'none', hasOptions: false, read: contentOf },
   footer: { argument: 'none', hasOptions: false, read: contentOf },
   'line-block': { argument: 'none', hasOptions: true, read: readLineBlock },
@@ -42,7 +56,9 @@ function readTitled(directive: Directive, type: ElementType): ElementNode[] {
   const subtitle = options.get('subtitle')?.lines ?? []
   const children = argumentAs(directive, 'title')
   if (subtitle.length > 0) {
-    children.push(element('title', { position: spanOf(subtitle), children: context.readInline(subtitle, context) }))
+    children.push(
+      element('title', { position: spanOf(subtitle), children: context.readInline(subtitle, context) }),
+    )
   }
   children.push(...contentOf(directive))
   const classes = [directive.name, ...classesOf(optionOf(directive, 'class'))]
@@ -59,7 +75,13 @@ function readQuote({ name, content, context }: Directive): ElementNode[] {
 
 function readContainer(directive: Directive): ElementNode[] {
   const classes = ['container', ...classesOf(argumentOf(directive))]
-  return [element('container', { position: directive.position, children: contentOf(directive), attributes: { classes } })]
+  return [
+    element('container', {
+      position: directive.position,
+      children: contentOf(directive),
+      attributes: { classes },
+    }),
+  ]
 }
 
 /** Content that is meant for some outputs only is kept, with its section titles. */

@@ -1,6 +1,6 @@
 import type { Position } from 'unist'
 import type { Context } from '../context.ts'
-import { type Line, escapesToNulls, spanOf, unescapeText } from '../lines.ts'
+import { escapesToNulls, type Line, spanOf, unescapeText } from '../lines.ts'
 import { type ElementNode, element } from '../tree.ts'
 
 /** An option of a directive: `:name: value`. */
@@ -43,7 +43,10 @@ export function optionOf({ options }: Directive, name: string): string | null {
 /** An address as an argument gives it: without white space, unless it is escaped. */
 export function uriOf(lines: readonly Line[]): string {
   const text = escapesToNulls(lines.map(line => line.text).join('\n'))
-  return text.split(/\0[ \n]/).map(part => unescapeText(part).replace(/\s+/gu, '')).join(' ')
+  return text
+    .split(/\0[ \n]/)
+    .map(part => unescapeText(part).replace(/\s+/gu, ''))
+    .join(' ')
 }
 
 /** The content of a directive, read as body elements. */
@@ -52,18 +55,45 @@ export function contentOf({ content, context }: Directive): ElementNode[] {
 }
 
 /** The argument of a directive, read as an element with inline markup; none if there is no argument. */
-export function argumentAs({ argument, context }: Directive, type: 'paragraph' | 'title' | 'caption' | 'rubric'): ElementNode[] {
+export function argumentAs(
+  { argument, context }: Directive,
+  type: 'paragraph' | 'title' | 'caption' | 'rubric',
+): ElementNode[] {
   if (argument.length === 0) return []
   return [element(type, { position: spanOf(argument), children: context.readInline(argument, context) })]
 }
 
-/** Reads a directive as its argument and its content, as those of unknown ones are. */
+/** Reads a directive as its argument and its content. */
 export function keepContent(directive: Directive): ElementNode[] {
   return [...argumentAs(directive, 'paragraph'), ...contentOf(directive)]
 }
 
+/** Reads a directive that nobody knows: its argument, its options as fields, its content. */
+export function keepAll(directive: Directive): ElementNode[] {
+  const { options, context } = directive
+  const fields = [...options.values()].map(({ name, lines }) => {
+    const body = lines.length > 0 ? spanOf(lines) : { start: spanOf([name]).end, end: spanOf([name]).end }
+    const position = { start: spanOf([name]).start, end: body.end }
+    const children = [
+      element('fieldName', { position: spanOf([name]), children: context.readInline([name], context) }),
+      element('fieldBody', { position: body, children: context.readBlocks(lines, context) }),
+    ]
+    return element('field', { position, children })
+  })
+  const [first] = fields
+  const end = fields.at(-1)?.position.end
+  const position = first && end ? { start: first.position.start, end } : directive.position
+  const list = first ? [element('fieldList', { position, children: fields })] : []
+  return [...argumentAs(directive, 'paragraph'), ...list, ...contentOf(directive)]
+}
+
 /** Class names as an option or argument gives them. */
 export function classesOf(value: string | null): string[] {
-  const names = (value ?? '').split(/\s+/).map(name => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[-0-9]+|-+$/g, ''))
+  const names = (value ?? '').split(/\s+/).map(name =>
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^[-0-9]+|-+$/g, ''),
+  )
   return names.filter(name => name !== '')
 }

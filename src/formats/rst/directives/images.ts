@@ -1,8 +1,8 @@
 import { readAddress } from '../blocks/targets.ts'
+import { warn } from '../blocks/warn.ts'
 import { escapesToNulls } from '../lines.ts'
 import { type Attributes, type ElementNode, element, isElement } from '../tree.ts'
-import { type Directive, type DirectiveSpec, contentOf, keepContent, optionOf, uriOf } from './directive.ts'
-import { warn } from '../blocks/warn.ts'
+import { contentOf, type Directive, type DirectiveSpec, keepContent, optionOf, uriOf } from './directive.ts'
 
 const image: DirectiveSpec = { argument: 'text', hasOptions: true, read: readImageBlock }
 const figure: DirectiveSpec = { argument: 'text', hasOptions: true, read: readFigure }
@@ -28,14 +28,14 @@ function readImageBlock(directive: Directive): ElementNode[] {
   return [readImage(directive), ...contentOf(directive)]
 }
 
-/** The first paragraph of a figure's content is its caption, the rest its legend. */
+/** The first paragraph of a figure's content is its caption unless an empty comment stands there; the rest is its legend. */
 function readFigure(directive: Directive): ElementNode[] {
   if (directive.argument.length === 0) return withoutAddress(directive)
   const { position } = directive
   const content = contentOf(directive)
   const [first, ...others] = content
   const children = [readImage(directive)]
-  const hasCaption = isElement(first, 'paragraph')
+  const hasCaption = isElement(first, 'paragraph') && directive.content[0]?.text !== '..'
   if (hasCaption) children.push({ ...first, type: 'caption' })
   const rest = hasCaption ? others : content
   const [start] = rest
@@ -48,6 +48,10 @@ function readFigure(directive: Directive): ElementNode[] {
 }
 
 function withoutAddress(directive: Directive): ElementNode[] {
-  warn(directive.context, `The directive "${directive.name}" has no address, expected one after it`, directive.position)
+  warn(
+    directive.context,
+    `The directive "${directive.name}" has no address, expected one after it`,
+    directive.position,
+  )
   return keepContent(directive)
 }

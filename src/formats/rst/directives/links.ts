@@ -1,6 +1,6 @@
-import { type ElementNode, type TextNode, element } from '../tree.ts'
 import { spanOf } from '../lines.ts'
-import { type Directive, type DirectiveSpec, argumentOf, contentOf, keepContent } from './directive.ts'
+import { type ElementNode, element, type TextNode } from '../tree.ts'
+import { argumentOf, contentOf, type Directive, type DirectiveSpec, keepContent } from './directive.ts'
 
 /** Where the things are that a directive embeds by their id. */
 const places: Record<string, (id: string) => string> = {
@@ -15,7 +15,7 @@ const places: Record<string, (id: string) => string> = {
 
 /** Directives that embed a video or the like; they become a link to it, so that no third party is asked. */
 export const linkDirectives: Record<string, DirectiveSpec> = Object.fromEntries(
-  [...Object.keys(places), 'media', 'video', 'audio', 'embed', 'raw-embed'].map(name => [
+  [...Object.keys(places), 'media', 'video', 'audio'].map(name => [
     name,
     { argument: 'text', hasOptions: true, read: readLink } satisfies DirectiveSpec,
   ]),

@@ -1,7 +1,7 @@
 import { takeFields } from '../blocks/field-list.ts'
 import type { Context, Fact } from '../context.ts'
 import type { ElementNode } from '../tree.ts'
-import { type Directive, type DirectiveSpec, argumentOf } from './directive.ts'
+import { argumentOf, type Directive, type DirectiveSpec } from './directive.ts'
 
 const post: DirectiveSpec = { argument: 'text', hasOptions: true, read: readPost }
 
@@ -22,8 +22,12 @@ function readPost(directive: Directive): ElementNode[] {
   const { context, options, content } = directive
   const date = argumentOf(directive)
   if (date !== '') state(context, { from: 'post', name: 'date', value: date })
-  for (const [name, { value }] of options) state(context, { from: 'post', name, value: value.replace(/\s+/gu, ' ') })
-  const excerpt = content.map(line => line.text.trim()).join(' ').trim()
+  for (const [name, { value }] of options)
+    state(context, { from: 'post', name, value: value.replace(/\s+/gu, ' ') })
+  const excerpt = content
+    .map(line => line.text.trim())
+    .join(' ')
+    .trim()
   if (excerpt !== '') state(context, { from: 'post', name: 'description', value: excerpt })
   return []
 }

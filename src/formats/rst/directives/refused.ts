@@ -1,8 +1,8 @@
 import { report } from '../../../report/report.ts'
 import { literalOf } from '../blocks/literal-block.ts'
 import { spanOf } from '../lines.ts'
-import { type ElementNode, type RstNode, element } from '../tree.ts'
-import { type Directive, type DirectiveSpec, argumentAs, argumentOf, contentOf } from './directive.ts'
+import { type ElementNode, element, type RstNode } from '../tree.ts'
+import { argumentAs, argumentOf, contentOf, type Directive, type DirectiveSpec } from './directive.ts'
 
 const file: DirectiveSpec = { argument: 'text', hasOptions: true, read: refuseFile }
 
@@ -19,7 +19,10 @@ function refuse({ context, position }: Directive, reason: string): void {
 }
 
 function refuseFile(directive: Directive): ElementNode[] {
-  refuse(directive, `The directive "${directive.name}" would read another file and is refused, expected the text itself`)
+  refuse(
+    directive,
+    `The directive "${directive.name}" would read another file and is refused, expected the text itself`,
+  )
   return [...argumentAs(directive, 'paragraph'), ...contentOf(directive)]
 }
 
@@ -36,7 +39,6 @@ function refuseRaw(directive: Directive): ElementNode[] {
 }
 
 const address = /\b(?:href|src)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/i
-const hidden = /<(script|style)\b[^>]*>(?:(?!<\/\1)[\s\S])*(?:<\/\1\s*>|$)/gi
 
 function readHtml(html: string, position: ElementNode['position']): RstNode[] {
   const nodes: RstNode[] = []
@@ -45,7 +47,7 @@ function readHtml(html: string, position: ElementNode['position']): RstNode[] {
     if (text.trim() !== '') nodes.push({ type: 'text', value: text, position, generated: true })
   }
   let from = 0
-  const shown = html.replace(hidden, '')
+  const shown = withoutCode(html)
   for (const tag of shown.matchAll(/<[^<>]*>/g)) {
     add(shown.slice(from, tag.index))
     from = tag.index + tag[0].length
@@ -61,4 +63,19 @@ function linkTo(uri: string, position: ElementNode['position']): RstNode[] {
   const children: RstNode[] = [{ type: 'text', value: uri, position, generated: true }]
   const space: RstNode = { type: 'text', value: ' ', position, generated: true }
   return [element('reference', { position, children, attributes: { uri } }), space]
+}
+
+/** HTML without scripts and styles, whose text is no text of the document. */
+function withoutCode(html: string): string {
+  const parts: string[] = []
+  let from = 0
+  for (const match of html.matchAll(/<(script|style)\b/gi)) {
+    if (match.index < from) continue
+    parts.push(html.slice(from, match.index))
+    const close = /script/i.test(match[0]) ? /<\/script[^<>]*>/gi : /<\/style[^<>]*>/gi
+    close.lastIndex = match.index
+    from = close.exec(html) ? close.lastIndex : html.length
+  }
+  parts.push(html.slice(from))
+  return parts.join('')
 }

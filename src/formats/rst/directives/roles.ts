@@ -1,8 +1,8 @@
-import { classOf, findRole } from '../inline/roles.ts'
 import { report } from '../../../report/report.ts'
-import type { ElementNode } from '../tree.ts'
 import { takeFields } from '../blocks/field-list.ts'
-import { type Directive, type DirectiveSpec, argumentOf, classesOf } from './directive.ts'
+import { classOf, findRole } from '../inline/roles.ts'
+import type { ElementNode } from '../tree.ts'
+import { argumentOf, classesOf, type Directive, type DirectiveSpec } from './directive.ts'
 
 /** Directives that define roles. */
 export const roleDirectives: Record<string, DirectiveSpec> = {
@@ -10,7 +10,8 @@ export const roleDirectives: Record<string, DirectiveSpec> = {
   'default-role': { argument: 'text', hasOptions: false, read: setDefaultRole },
 }
 
-const definition = /^([\p{L}\p{N}]+(?:[-._+:][\p{L}\p{N}]+)*)\s*(?:\(\s*([\p{L}\p{N}]+(?:[-._+:][\p{L}\p{N}]+)*)\s*\))?$/u
+const definition =
+  /^([\p{L}\p{N}]+(?:[-._+:][\p{L}\p{N}]+)*)\s*(?:\(\s*([\p{L}\p{N}]+(?:[-._+:][\p{L}\p{N}]+)*)\s*\))?$/u
 
 function complain({ context, position }: Directive, reason: string): ElementNode[] {
   report(context.file, reason, { rule: 'role-is-known', place: position })
@@ -21,14 +22,33 @@ function complain({ context, position }: Directive, reason: string): ElementNode
 function defineRole(directive: Directive): ElementNode[] {
   const { content, context } = directive
   const match = definition.exec(content[0]?.text ?? '')
-  if (!match) return complain(directive, 'The directive "role" has no name for the role, expected ".. role:: name(base)"')
+  if (!match)
+    return complain(
+      directive,
+      'The directive "role" has no name for the role, expected ".. role:: name(base)"',
+    )
   const name = match[1] ?? ''
   const base = match[2] === undefined ? { base: 'inline', classes: [] } : findRole(match[2], context)
-  if (!base) return complain(directive, `The role "${match[2]}" is not known, expected a known role as the base of "${name}"`)
+  if (!base)
+    return complain(
+      directive,
+      `The role "${match[2]}" is not known, expected a known role as the base of "${name}"`,
+    )
   const fields = new Map(takeFields(content.slice(1), 0).fields.map(field => [field.name.text, field.body]))
-  const valueOf = (key: string) => fields.get(key)?.map(line => line.text).join(' ')
-  const classes = [...base.classes, ...(fields.has('class') ? classesOf(valueOf('class') ?? '') : [classOf(name)])]
-  context.state.roles.set(name.toLowerCase(), { ...base, classes: classes.filter(Boolean), language: valueOf('language') ?? base.language })
+  const fieldValue = (key: string) =>
+    fields
+      .get(key)
+      ?.map(line => line.text)
+      .join(' ')
+  const classes = [
+    ...base.classes,
+    ...(fields.has('class') ? classesOf(fieldValue('class') ?? '') : [classOf(name)]),
+  ]
+  context.state.roles.set(name.toLowerCase(), {
+    ...base,
+    classes: classes.filter(Boolean),
+    language: fieldValue('language') ?? base.language,
+  })
   return []
 }
 
@@ -36,7 +56,8 @@ function defineRole(directive: Directive): ElementNode[] {
 function setDefaultRole(directive: Directive): ElementNode[] {
   const { context } = directive
   const name = argumentOf(directive)
-  if (name !== '' && !findRole(name, context)) return complain(directive, `The role "${name}" is not known, expected a known one as default`)
+  if (name !== '' && !findRole(name, context))
+    return complain(directive, `The role "${name}" is not known, expected a known one as default`)
   context.state.defaultRole = name === '' ? null : name
   return []
 }

@@ -6,7 +6,7 @@ const silence: DirectiveSpec = { argument: 'text', hasOptions: true, read: () =>
 export const silent: Record<string, DirectiveSpec> = Object.fromEntries(
   `contents sectnum section-numbering section-autonumbering target-notes toctree index tabularcolumns spelling
   postlist currentmodule module moduleauthor sectionauthor codeauthor py:module py:currentmodule default-domain
-  acks nosearch orphan highlightlang testsetup testcleanup teaser_end more`
+  nosearch highlightlang testsetup testcleanup`
     .split(/\s+/)
     .map(name => [name, silence]),
 )

@@ -1,8 +1,8 @@
-import { spanOf } from '../lines.ts'
-import { type Attributes, type RstNode, element, isElement } from '../tree.ts'
-import { type Directive, argumentOf, contentOf } from './directive.ts'
-import { readImage } from './images.ts'
 import { warn } from '../blocks/warn.ts'
+import { spanOf } from '../lines.ts'
+import { type Attributes, element, isElement, type RstNode } from '../tree.ts'
+import { argumentOf, contentOf, type Directive } from './directive.ts'
+import { readImage } from './images.ts'
 
 /** What a substitution stands for. */
 export interface Substitution {
@@ -43,7 +43,11 @@ function readImageSubstitution(directive: Directive, alt: string): Substitution 
 function readReplace(directive: Directive): Substitution {
   const [first, ...others] = contentOf(directive)
   if (!isElement(first, 'paragraph') || others.length > 0) {
-    warn(directive.context, 'The directive "replace" takes a single paragraph, expected nothing else in it', directive.position)
+    warn(
+      directive.context,
+      'The directive "replace" takes a single paragraph, expected nothing else in it',
+      directive.position,
+    )
   }
   return { children: isElement(first, 'paragraph') ? first.children : [], attributes: {} }
 }

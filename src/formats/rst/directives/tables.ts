@@ -1,9 +1,16 @@
 import { report } from '../../../report/report.ts'
 import { warn } from '../blocks/warn.ts'
-import { readCsv } from '../tables/csv.ts'
 import { type Cell, tableOf } from '../tables/cells.ts'
+import { readCsv } from '../tables/csv.ts'
 import { type ElementNode, element, isElement } from '../tree.ts'
-import { type Directive, type DirectiveSpec, argumentAs, contentOf, keepContent, optionOf } from './directive.ts'
+import {
+  argumentAs,
+  contentOf,
+  type Directive,
+  type DirectiveSpec,
+  keepContent,
+  optionOf,
+} from './directive.ts'
 
 /** Directives that make tables of lists, of comma-separated values, or give a title to a drawn one. */
 export const tableDirectives: Record<string, DirectiveSpec> = {
@@ -14,7 +21,12 @@ export const tableDirectives: Record<string, DirectiveSpec> = {
 
 function withTitle(directive: Directive, table: ElementNode): ElementNode {
   const attributes = { ...table.attributes, stubColumns: numberOf(directive, 'stub-columns') }
-  return { ...table, position: directive.position, children: [...argumentAs(directive, 'caption'), ...table.children], attributes }
+  return {
+    ...table,
+    position: directive.position,
+    children: [...argumentAs(directive, 'caption'), ...table.children],
+    attributes,
+  }
 }
 
 function numberOf(directive: Directive, name: string): number {
@@ -23,7 +35,11 @@ function numberOf(directive: Directive, name: string): number {
 }
 
 function complain(directive: Directive, expected: string): ElementNode[] {
-  warn(directive.context, `The content of the directive "${directive.name}" makes no table, expected ${expected}`, directive.position)
+  warn(
+    directive.context,
+    `The content of the directive "${directive.name}" makes no table, expected ${expected}`,
+    directive.position,
+  )
   return [...argumentAs(directive, 'paragraph'), ...contentOf(directive)]
 }
 
@@ -62,17 +78,26 @@ function readCsvTable(directive: Directive): ElementNode[] {
   }
   const header = readCsv(options.get('header')?.lines ?? [], { escape: '\\' })
   const body = readCsv(content, csvOptions(directive))
-  if (!header || !body || header.length + body.length === 0) return complain(directive, 'comma-separated values')
+  if (!header || !body || header.length + body.length === 0)
+    return complain(directive, 'comma-separated values')
   const rows = [...header, ...body]
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
-  const cells = rows.map(row => padRow(row.map(lines => ({ lines, columnSpan: 1, rowSpan: 1 })), columns))
+  const cells = rows.map(row =>
+    padRow(
+      row.map(lines => ({ lines, columnSpan: 1, rowSpan: 1 })),
+      columns,
+    ),
+  )
   const headerRows = header.length + numberOf(directive, 'header-rows')
   const lines = content.length > 0 ? content : (options.get('header')?.lines ?? [])
   return [withTitle(directive, tableOf({ rows: cells, headerRows }, { lines, context }))]
 }
 
 function padRow(row: Cell[], columns: number): Cell[] {
-  const missing = Array.from({ length: columns - row.length }, (): Cell => ({ lines: [], columnSpan: 1, rowSpan: 1 }))
+  const missing = Array.from(
+    { length: columns - row.length },
+    (): Cell => ({ lines: [], columnSpan: 1, rowSpan: 1 }),
+  )
   return [...row, ...missing]
 }
 
@@ -82,7 +107,14 @@ function csvOptions(directive: Directive) {
     if (value === 'tab') return '\t'
     if (value === 'space') return ' '
     const code = /^(?:0x|U\+?|&#x)([0-9a-f]+);?$/i.exec(value ?? '')
-    return code ? String.fromCodePoint(Math.min(Number.parseInt(code[1] ?? '0', 16), 0x10ffff)) : value?.charAt(0)
+    return code
+      ? String.fromCodePoint(Math.min(Number.parseInt(code[1] ?? '0', 16), 0x10ffff))
+      : value?.charAt(0)
   }
-  return { delimiter: sign('delim'), quote: sign('quote'), escape: sign('escape'), keepSpace: directive.options.has('keepspace') }
+  return {
+    delimiter: sign('delim'),
+    quote: sign('quote'),
+    escape: sign('escape'),
+    keepSpace: directive.options.has('keepspace'),
+  }
 }

@@ -1,6 +1,6 @@
 import { characterAt, characterBefore, closesMarkup, opensMarkup } from '../characters.ts'
 import { type Passage, rangeIn, unescapeText } from '../lines.ts'
-import { type RstNode, element } from '../tree.ts'
+import { element, type RstNode } from '../tree.ts'
 import { textIn } from './markup.ts'
 import { schemes } from './schemes.ts'
 
@@ -9,7 +9,10 @@ const uriEnd = `(?:[_~*/=+a-zA-Z0-9]|${uric}(?=>))`
 const mailCharacter = "[-_!~*'{|}/#?^`&=+$%a-zA-Z0-9\\0]"
 const closes = '(?=$|[\\s\\0"\')>\\]}\\-/:\\\\.,;!?]|[^\\0-\\x7f])'
 /** The rest of an address after its scheme and colon. */
-const afterScheme = new RegExp(`(?://?)?${uric}*${uriEnd}(?:\\?${uric}*${uriEnd})?(?:#${uric}*${uriEnd})?${closes}`, 'uy')
+const afterScheme = new RegExp(
+  `(?://?)?${uric}*${uriEnd}(?:\\?${uric}*${uriEnd})?(?:#${uric}*${uriEnd})?${closes}`,
+  'uy',
+)
 /** The rest of a mail address after its at sign. */
 const afterAt = new RegExp(`${mailCharacter}+(?:\\.${mailCharacter}*)*${uriEnd}${closes}`, 'uy')
 const mailName = /[-_!~*'{|}/#?^`&=+$%a-zA-Z0-9\0.]/
@@ -30,7 +33,13 @@ export function readImplicit(passage: Passage, { from, to }: Range): RstNode[] {
     const found = findAddress(text, { trigger, base: plain })
     if (found) {
       if (found.from > plain) nodes.push(textIn(passage, { from: from + plain, to: from + found.from }))
-      nodes.push(addressReference(passage, { from: from + found.from, to: from + found.to }, text.charAt(trigger) === '@'))
+      nodes.push(
+        addressReference(
+          passage,
+          { from: from + found.from, to: from + found.to },
+          text.charAt(trigger) === '@',
+        ),
+      )
       plain = found.to
     }
     trigger = nextTrigger(text, Math.max(plain, trigger + 1))
@@ -48,7 +57,11 @@ function nextTrigger(text: string, from: number): number {
 function addressReference(passage: Passage, { from, to }: Range, isMail: boolean): RstNode {
   const content = textIn(passage, { from, to })
   const uri = (isMail ? 'mailto:' : '') + content.value
-  return element('reference', { position: rangeIn(passage, from, to), children: [content], attributes: { uri } })
+  return element('reference', {
+    position: rangeIn(passage, from, to),
+    children: [content],
+    attributes: { uri },
+  })
 }
 
 /** Finds the address that has a colon after its scheme, or its at sign, at an index. */

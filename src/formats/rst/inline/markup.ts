@@ -3,8 +3,15 @@ import type { RuleId } from '../../../report/rules.ts'
 import { characterAt, characterBefore, isQuotePair } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { type Passage, rangeIn, restoreBackslashes, unescapeText } from '../lines.ts'
-import { type ElementType, type RstNode, type TextNode, collapseSpace, element, normalizeName } from '../tree.ts'
-import { type End, type KnownEnds, findEnd } from './ends.ts'
+import {
+  collapseSpace,
+  type ElementType,
+  element,
+  normalizeName,
+  type RstNode,
+  type TextNode,
+} from '../tree.ts'
+import { type End, findEnd, type KnownEnds } from './ends.ts'
 import { readPhraseReference } from './phrase-reference.ts'
 import { readRole } from './roles.ts'
 import type { Start } from './starts.ts'
@@ -36,7 +43,8 @@ export function readMarkup(source: Source, start: Start): Found {
   if (start.kind === 'reference') return readSimpleReference(source, start)
   if (start.kind === 'note') return readNoteReference(source, start)
   const { text } = source.passage
-  if (start.role === undefined && isQuoted(text, start)) return { nodes: null, from: start.at, to: start.open }
+  if (start.role === undefined && isQuoted(text, start))
+    return { nodes: null, from: start.at, to: start.open }
   const end = findEnd(text, start, source.ends)
   if (!end) return unclosed(source, start)
   return { nodes: readPiece({ source, start, end }), from: start.at, to: end.next }
@@ -70,7 +78,13 @@ function readPiece(piece: Piece): RstNode[] {
   if (start.kind === 'substitution') return [readSubstitutionReference(piece, position)]
   if (start.kind === 'inlineTarget') {
     const content = contentOf(piece)
-    return [element('target', { position, children: [content], attributes: { names: [normalizeName(content.value)] } })]
+    return [
+      element('target', {
+        position,
+        children: [content],
+        attributes: { names: [normalizeName(content.value)] },
+      }),
+    ]
   }
   return readInterpreted(piece, position)
 }
@@ -82,7 +96,11 @@ export function contentOf({ source, start, end }: Piece): TextNode {
 
 /** A part of a passage as text, its escapes taken off. */
 export function textIn(passage: Passage, { from, to }: { from: number; to: number }): TextNode {
-  return { type: 'text', value: unescapeText(passage.text.slice(from, to)), position: rangeIn(passage, from, to) }
+  return {
+    type: 'text',
+    value: unescapeText(passage.text.slice(from, to)),
+    position: rangeIn(passage, from, to),
+  }
 }
 
 /** The content of a piece of markup as it was written, with its backslashes. */
@@ -106,9 +124,14 @@ function readSubstitutionReference(piece: Piece, position: Position): RstNode {
   const content = contentOf(piece)
   const label = collapseSpace(content.value)
   const written = textIn(piece.source.passage, { from: piece.start.at, to: piece.end.next })
-  const node = element('substitutionReference', { position, children: [content], attributes: { label, source: written } })
+  const node = element('substitutionReference', {
+    position,
+    children: [content],
+    attributes: { label, source: written },
+  })
   if (piece.end.suffix === '') return node
-  const attributes = piece.end.suffix === '__' ? { anonymous: true } : { refname: normalizeName(content.value) }
+  const attributes =
+    piece.end.suffix === '__' ? { anonymous: true } : { refname: normalizeName(content.value) }
   return element('reference', { position, children: [node], attributes })
 }
 

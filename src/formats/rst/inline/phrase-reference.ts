@@ -1,6 +1,13 @@
 import type { Position } from 'unist'
 import { unescapeText } from '../lines.ts'
-import { type Attributes, type RstNode, type TextNode, collapseSpace, element, normalizeName } from '../tree.ts'
+import {
+  type Attributes,
+  collapseSpace,
+  element,
+  normalizeName,
+  type RstNode,
+  type TextNode,
+} from '../tree.ts'
 import { adjustUri, startsWithUri } from './implicit.ts'
 import { type Piece, textIn } from './markup.ts'
 
@@ -46,7 +53,9 @@ function findEmbedded(phrase: string): Embedded | null {
   while (open >= 0 && (!/[<>]/.test(phrase.charAt(open)) || phrase.charAt(open - 1) === '\0')) open--
   if (phrase.charAt(open) !== '<' || open + 1 === close || /\s/.test(phrase.charAt(open + 1))) return null
   const before = phrase.slice(0, open).replace(/[ \n]+$/, '').length
-  return before === open && open > 0 ? null : { before, target: phrase.slice(open + 1, close), open: open + 1, close }
+  return before === open && open > 0
+    ? null
+    : { before, target: phrase.slice(open + 1, close), open: open + 1, close }
 }
 
 /** A name with an underscore refers to another target; anything else is an address. */

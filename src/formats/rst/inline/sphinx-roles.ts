@@ -1,9 +1,18 @@
 import type { Position } from 'unist'
-import { type RstNode, type TextNode, element, normalizeName } from '../tree.ts'
-import { type Piece, contentOf, textIn } from './markup.ts'
+import { element, normalizeName, type RstNode, type TextNode } from '../tree.ts'
+import { contentOf, type Piece, textIn } from './markup.ts'
 
 /** Sphinx's roles that refer to places: `` :ref:`title <target>` ``. */
-export const sphinxReferences: ReadonlySet<string> = new Set(['any', 'doc', 'download', 'numref', 'ref', 'term', 'keyword', 'label'])
+export const sphinxReferences: ReadonlySet<string> = new Set([
+  'any',
+  'doc',
+  'download',
+  'numref',
+  'ref',
+  'term',
+  'keyword',
+  'label',
+])
 
 /** Sphinx's roles for names of things in code, and for what is typed. */
 export const sphinxCode: ReadonlySet<string> = new Set(
@@ -15,13 +24,22 @@ export const sphinxCode: ReadonlySet<string> = new Set(
 const titled = /^([^\0]*?[^\s\0])\s*<([^<>]+)>$/s
 
 /** Reads a reference of Sphinx: its title, or what it refers to; `~` shortens a name, `!` keeps it from being a link. */
-export function readSphinxReference(piece: Piece, { base, position }: { base: string; position: Position }): RstNode[] {
+export function readSphinxReference(
+  piece: Piece,
+  { base, position }: { base: string; position: Position },
+): RstNode[] {
   const content = contentOf(piece)
   const match = titled.exec(content.value)
   const text = match ? partOf(piece, { from: 0, length: (match[1] ?? '').length }) : shortened(piece, content)
   if (base === 'sphinx-code') return [element('literal', { position, children: [text] })]
   const refname = normalizeName(match?.[2] ?? content.value)
-  return [element('reference', { position, children: [text], attributes: { refname, classes: ['sphinx'], source: text } })]
+  return [
+    element('reference', {
+      position,
+      children: [text],
+      attributes: { refname, classes: ['sphinx'], source: text },
+    }),
+  ]
 }
 
 function shortened(piece: Piece, content: TextNode): TextNode {

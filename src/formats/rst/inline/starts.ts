@@ -1,7 +1,15 @@
 import { characterAt, characterBefore, closesMarkup, isSpace, isWord, opensMarkup } from '../characters.ts'
 
 /** The kinds of inline markup, by their start-strings or, for references, their ends. */
-export type MarkupKind = 'emphasis' | 'strong' | 'literal' | 'interpreted' | 'inlineTarget' | 'substitution' | 'reference' | 'note'
+export type MarkupKind =
+  | 'emphasis'
+  | 'strong'
+  | 'literal'
+  | 'interpreted'
+  | 'inlineTarget'
+  | 'substitution'
+  | 'reference'
+  | 'note'
 
 /** Where inline markup may start. */
 export interface Start {
@@ -17,7 +25,8 @@ export interface Start {
 }
 
 const trigger = /[*`|_[]/g
-const noteLabel = /\[([0-9]+|#(?:[\p{L}\p{N}]+(?:[-._+:][\p{L}\p{N}]+)*)?|\*|[\p{L}\p{N}]+(?:[-._+:][\p{L}\p{N}]+)*)\]_/uy
+const noteLabel =
+  /\[([0-9]+|#(?:[\p{L}\p{N}]+(?:[-._+:][\p{L}\p{N}]+)*)?|\*|[\p{L}\p{N}]+(?:[-._+:][\p{L}\p{N}]+)*)\]_/uy
 const joiner = /^[-._+:]$/
 
 /** Finds the next place from an index on where inline markup may start; at the index itself anything may come before. */
@@ -48,7 +57,9 @@ function startAt(text: string, at: Trigger): Start | null {
     case '`':
       return backquotedAt(text, at)
     case '|':
-      return text.charAt(at.index + 1) === '|' ? null : simpleStart(text, { ...at, kind: 'substitution', length: 1 })
+      return text.charAt(at.index + 1) === '|'
+        ? null
+        : simpleStart(text, { ...at, kind: 'substitution', length: 1 })
     case '_':
       return text.charAt(at.index + 1) === '`'
         ? simpleStart(text, { ...at, kind: 'inlineTarget', length: 2 })
@@ -62,7 +73,10 @@ function opensAt(text: string, { index, base }: Trigger): boolean {
   return index === base || opensMarkup(characterBefore(text, index))
 }
 
-function simpleStart(text: string, { index, base, kind, length }: Trigger & { kind: MarkupKind; length: number }): Start | null {
+function simpleStart(
+  text: string,
+  { index, base, kind, length }: Trigger & { kind: MarkupKind; length: number },
+): Start | null {
   const open = index + length
   if (isSpace(text.charAt(open)) || !opensAt(text, { index, base })) return null
   return { kind, at: index, open }
@@ -77,8 +91,12 @@ function backquotedAt(text: string, at: Trigger): Start | null {
   if (text.charAt(at.index + 1) === '`') return simpleStart(text, { ...at, kind: 'literal', length: 2 })
   const open = at.index + 1
   if (isSpace(text.charAt(open))) return null
-  const colon = text.charAt(at.index - 1) === ':' && at.index - 1 > at.base ? nameStart(text, { index: at.index - 1, base: at.base, isRole: true }) : null
-  if (colon !== null) return { kind: 'interpreted', at: colon, open, role: text.slice(colon + 1, at.index - 1) }
+  const colon =
+    text.charAt(at.index - 1) === ':' && at.index - 1 > at.base
+      ? nameStart(text, { index: at.index - 1, base: at.base, isRole: true })
+      : null
+  if (colon !== null)
+    return { kind: 'interpreted', at: colon, open, role: text.slice(colon + 1, at.index - 1) }
   return simpleStart(text, { ...at, kind: 'interpreted', length: 1 })
 }
 
@@ -94,7 +112,9 @@ function noteAt(text: string, { index, base }: Trigger): Start | null {
   noteLabel.lastIndex = index
   const match = noteLabel.exec(text)
   const end = index + (match?.[0].length ?? 0)
-  return match && closesMarkup(characterAt(text, end)) ? { kind: 'note', at: index, open: end, label: match[1] ?? '' } : null
+  return match && closesMarkup(characterAt(text, end))
+    ? { kind: 'note', at: index, open: end, label: match[1] ?? '' }
+    : null
 }
 
 /**

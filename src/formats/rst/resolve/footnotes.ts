@@ -1,5 +1,5 @@
-import { report } from '../../../report/report.ts'
 import type { Context } from '../context.ts'
+import { reportOften } from '../report-often.ts'
 import { type ElementNode, walk } from '../tree.ts'
 
 const symbols = [...'*†‡§¶#♠♥♦♣']
@@ -12,10 +12,16 @@ export function numberFootnotes(tree: readonly ElementNode[], context: Context):
     if (node.type === 'footnote') notes.push(node)
     if (node.type === 'footnoteReference') references.push(node)
   })
-  const numbers = new Set(notes.map(note => note.attributes.label).filter(label => /^[0-9]+$/.test(label ?? '')))
+  const numbers = new Set(
+    notes.map(note => note.attributes.label).filter(label => /^[0-9]+$/.test(label ?? '')),
+  )
   const byName = new Map<string, ElementNode>()
-  const waiting = { '#': notes.filter(note => note.attributes.label === '#'), '*': notes.filter(note => note.attributes.label === '*') }
-  for (const note of notes) for (const name of note.attributes.names ?? []) if (!byName.has(name)) byName.set(name, note)
+  const waiting = {
+    '#': notes.filter(note => note.attributes.label === '#'),
+    '*': notes.filter(note => note.attributes.label === '*'),
+  }
+  for (const note of notes)
+    for (const name of note.attributes.names ?? []) if (!byName.has(name)) byName.set(name, note)
   labelNotes(notes, numbers)
   const used = new Map<ElementNode, string>()
   for (const [order, note] of notes.entries()) used.set(note, `note-${order + 1}`)
@@ -34,7 +40,9 @@ function labelNotes(notes: readonly ElementNode[], numbers: Set<string | undefin
   let symbol = 0
   for (const { attributes } of notes) {
     if (attributes.label === '*') {
-      attributes.label = (symbols[symbol % symbols.length] ?? '*').repeat(Math.floor(symbol / symbols.length) + 1)
+      attributes.label = (symbols[symbol % symbols.length] ?? '*').repeat(
+        Math.floor(symbol / symbols.length) + 1,
+      )
       symbol++
     } else if (attributes.label?.startsWith('#')) {
       while (numbers.has(String(number))) number++
@@ -50,6 +58,9 @@ function connect(reference: ElementNode, note: ElementNode, id: string): void {
   if (note.attributes.label !== undefined) reference.attributes.label = note.attributes.label
 }
 
-function complain({ attributes, position }: ElementNode, { file }: Context): void {
-  report(file, `There is no footnote "${attributes.label}", expected one that this refers to`, { rule: 'reference-is-resolved', place: position })
+function complain({ attributes, position }: ElementNode, context: Context): void {
+  reportOften(context, `There is no footnote "${attributes.label}", expected one that this refers to`, {
+    rule: 'reference-is-resolved',
+    place: position,
+  })
 }

@@ -23,7 +23,8 @@ export function collectNames(tree: readonly ElementNode[]): Names {
   const entries = new Map<string, Entry>()
   walk(tree, node => {
     order.push(node)
-    if (node.type === 'sectionTitle') addImplicit(entries, { name: normalizeName(textOf(node.children)), element: node })
+    if (node.type === 'sectionTitle')
+      addImplicit(entries, { name: normalizeName(textOf(node.children)), element: node })
     for (const name of node.attributes.names ?? []) addExplicit(entries, { name, element: node })
   })
   return { entries, following: followingOf(order) }
@@ -41,7 +42,12 @@ function followingOf(order: readonly ElementNode[]): Map<ElementNode, ElementNod
 
 /** Whether a target stands for what comes after it. */
 export function isInternal({ type, attributes, children }: ElementNode): boolean {
-  return type === 'target' && attributes.uri === undefined && attributes.refname === undefined && children.length === 0
+  return (
+    type === 'target' &&
+    attributes.uri === undefined &&
+    attributes.refname === undefined &&
+    children.length === 0
+  )
 }
 
 interface Named {

@@ -7,7 +7,7 @@ export interface Box {
 }
 
 /** How many places are looked at before a drawing is taken for malformed, for each place it has. */
-const patience = 60
+const patience = 10
 
 interface Drawing {
   lines: readonly string[]
@@ -17,41 +17,55 @@ interface Drawing {
   budget: { left: number }
 }
 
+interface Corner {
+  top: number
+  left: number
+}
+
 /** Finds the boxes that fill a drawing of `+`, `-` and `|` without gaps; null if there is a gap or an open box. */
 export function traceBoxes(lines: readonly string[]): Box[] | null {
   const width = lines[0]?.length ?? 0
-  const drawing: Drawing = { lines, bottom: lines.length - 1, right: width - 1, budget: { left: patience * (width * lines.length + 100) } }
+  const budget = { left: patience * (width * lines.length + 100) }
+  const drawing: Drawing = { lines, bottom: lines.length - 1, right: width - 1, budget }
   const done = new Array<number>(width).fill(-1)
-  const corners = new Map([['0,0', { top: 0, left: 0 }]])
   const boxes: Box[] = []
-  let waiting = [{ top: 0, left: 0 }]
-  while (waiting.length > 0) {
-    // Boxes are traced row by row: what is found below waits for its turn.
-    const top = waiting.reduce((least, corner) => Math.min(least, corner.top), Number.POSITIVE_INFINITY)
-    const row = waiting.filter(corner => corner.top === top).toSorted((a, b) => a.left - b.left)
-    waiting = waiting.filter(corner => corner.top !== top)
-    for (let index = 0; index < row.length; index++) {
-      const corner = row[index]
-      if (!corner || corner.top === drawing.bottom || corner.left === drawing.right || corner.top <= (done[corner.left] ?? 0)) continue
-      const box = traceBox(drawing, corner)
-      if (!box) continue
-      if (!markDone(done, box)) return null
+  // Boxes are traced row by row: what is found below waits for its turn.
+  const waiting = new Map<number, Corner[]>([[0, [{ top: 0, left: 0 }]]])
+  for (let top = 0; top < drawing.bottom; top++) {
+    const found = traceRow(drawing, { done, corners: waiting.get(top) ?? [] })
+    if (!found) return null
+    for (const box of found) {
       boxes.push(box)
-      for (const next of [{ top: box.top, left: box.right }, { top: box.bottom, left: box.left }]) {
-        const key = `${next.top},${next.left}`
-        if (corners.has(key)) continue
-        corners.set(key, next)
-        if (next.top === top) row.splice(insertionIndex(row, { from: index + 1, left: next.left }), 0, next)
-        else waiting.push(next)
-      }
+      const below = waiting.get(box.bottom) ?? []
+      below.push({ top: box.bottom, left: box.left })
+      waiting.set(box.bottom, below)
     }
   }
-  return drawing.budget.left > 0 && done.slice(0, -1).every(row => row === drawing.bottom - 1) ? boxes : null
+  const isFull = done.slice(0, -1).every(row => row === drawing.bottom - 1)
+  return budget.left > 0 && isFull ? boxes : null
 }
 
-function insertionIndex(row: readonly { left: number }[], { from, left }: { from: number; left: number }): number {
-  const found = row.findIndex((corner, index) => index >= from && corner.left > left)
-  return found < 0 ? row.length : found
+interface Row {
+  /** The last row of each column that a box was found for. */
+  done: number[]
+  corners: Corner[]
+}
+
+/** Traces the boxes with their upper left corners in one row, each of which gives the corner at its right. */
+function traceRow(drawing: Drawing, { done, corners }: Row): Box[] | null {
+  const boxes: Box[] = []
+  const row = corners.toSorted((a, b) => a.left - b.left)
+  for (const corner of row) {
+    for (let next: Corner | null = corner; next; ) {
+      if (next.left === drawing.right || next.top <= (done[next.left] ?? 0)) break
+      const box: Box | null = traceBox(drawing, next)
+      if (!box) break
+      if (!markDone(done, box)) return null
+      boxes.push(box)
+      next = { top: box.top, left: box.right }
+    }
+  }
+  return boxes
 }
 
 /** Every column must have been seen down to the box's top. */

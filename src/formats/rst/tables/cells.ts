@@ -44,7 +44,8 @@ function unpadLine(line: Line): Line {
   if (!line.text.includes(padding)) return line
   const map: number[] = []
   for (let index = 0; index <= line.text.length; index++) {
-    if (line.text.charAt(index) !== padding || index === line.text.length) map.push(line.map?.[index] ?? index)
+    if (line.text.charAt(index) !== padding || index === line.text.length)
+      map.push(line.map?.[index] ?? index)
   }
   return { ...line, text: line.text.replaceAll(padding, ''), map }
 }
@@ -54,7 +55,11 @@ export function cutCell(lines: readonly Line[], { left, right }: { left: number;
   const cut = lines.map(line => {
     const to = Math.min(right, line.text.length)
     const text = line.text.slice(left, to)
-    return sliceLine(line, Math.min(left, line.text.length), Math.min(left, line.text.length) + text.trimEnd().length)
+    return sliceLine(
+      line,
+      Math.min(left, line.text.length),
+      Math.min(left, line.text.length) + text.trimEnd().length,
+    )
   })
   const indents = cut.filter(line => line.text !== '').map(leadingSpace)
   const indent = indents.reduce((smallest, value) => Math.min(smallest, value), Number.POSITIVE_INFINITY)
@@ -62,7 +67,10 @@ export function cutCell(lines: readonly Line[], { left, right }: { left: number;
 }
 
 /** A table of these rows, each cell read as body elements. */
-export function tableOf(grid: Grid, { lines, context }: { lines: readonly Line[]; context: Context }): ElementNode {
+export function tableOf(
+  grid: Grid,
+  { lines, context }: { lines: readonly Line[]; context: Context },
+): ElementNode {
   const position = spanOf(lines)
   const children = grid.rows.map(cells => {
     const entries = cells.map(cell => entryOf(cell, context, position))
@@ -73,11 +81,19 @@ export function tableOf(grid: Grid, { lines, context }: { lines: readonly Line[]
   return element('table', { position, children, attributes: { headerRows: grid.headerRows } })
 }
 
-function entryOf({ lines, columnSpan, rowSpan }: Cell, context: Context, table: ElementNode['position']): ElementNode {
+function entryOf(
+  { lines, columnSpan, rowSpan }: Cell,
+  context: Context,
+  table: ElementNode['position'],
+): ElementNode {
   const text = lines.slice(lines.findIndex(line => line.text !== ''))
   const hasText = lines.some(line => line.text !== '')
   const first = lines[0]
   const empty = first ? spanOf([first]) : { start: table.start, end: table.start }
   const children = hasText ? context.readBlocks(lines, context) : []
-  return element('entry', { position: hasText ? spanOf(text) : empty, children, attributes: { columnSpan, rowSpan } })
+  return element('entry', {
+    position: hasText ? spanOf(text) : empty,
+    children,
+    attributes: { columnSpan, rowSpan },
+  })
 }

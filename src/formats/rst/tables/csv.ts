@@ -17,55 +17,78 @@ interface Value {
   places: { line: Line; index: number }[]
 }
 
+interface Reading {
+  signs: { delimiter: string; quote: string; escape: string | undefined; keepSpace: boolean }
+  rows: Line[][][]
+  row: Line[][]
+  value: Value
+  isQuoted: boolean
+  /** Whether nothing of the value was read yet. */
+  isFresh: boolean
+}
+
 /** Reads lines of comma-separated values as rows of values, each of them lines; null if a quotation has no end. */
 export function readCsv(lines: readonly Line[], options: CsvOptions): Line[][][] | null {
-  const { delimiter = ',', quote = '"', escape, keepSpace = false } = options
-  const rows: Line[][][] = []
-  let row: Line[][] = []
-  let value = newValue()
-  let isQuoted = false
-  let isFresh = true
+  const { delimiter = ',', quote = '"', keepSpace = false } = options
+  const signs = { delimiter, quote, keepSpace, escape: options.escape }
+  const reading: Reading = { signs, rows: [], row: [], value: newValue(), isQuoted: false, isFresh: true }
   for (const line of lines) {
-    if (!isQuoted && line.text === '') continue
-    for (let index = 0; index < line.text.length; index++) {
-      const character = line.text.charAt(index)
-      const next = line.text.charAt(index + 1)
-      if (escape !== undefined && character === escape && next !== '') add(value, line, ++index)
-      else if (isQuoted && character === quote && escape === undefined && next === quote) add(value, line, ++index)
-      else if (isQuoted && character === quote) isQuoted = false
-      else if (isQuoted) add(value, line, index)
-      else if (character === delimiter) {
-        row.push(finish(value))
-        value = newValue()
-        isFresh = true
-        continue
-      } else if (isFresh && character === quote) isQuoted = true
-      else if (isFresh && character === ' ' && !keepSpace) continue
-      else add(value, line, index)
-      isFresh = false
-    }
-    if (isQuoted) {
-      value.lines.push(lineOf(value, line))
-      value.text = []
-      value.places = []
-      continue
-    }
-    row.push(finish(value))
-    rows.push(row)
-    row = []
-    value = newValue()
-    isFresh = true
+    if (!reading.isQuoted && line.text === '') continue
+    for (let index = 0; index < line.text.length; ) index = readCharacter(reading, { line, index })
+    if (reading.isQuoted) breakLine(reading.value, line)
+    else endRow(reading)
   }
-  return isQuoted ? null : rows
+  return reading.isQuoted ? null : reading.rows
+}
+
+/** Reads the character at a place, with the one after it if both are one; gives the index of the next. */
+function readCharacter(reading: Reading, { line, index }: { line: Line; index: number }): number {
+  const { signs, value, isQuoted, isFresh } = reading
+  const character = line.text.charAt(index)
+  const next = line.text.charAt(index + 1)
+  const isDoubled =
+    isQuoted && signs.escape === undefined && character === signs.quote && next === signs.quote
+  if (character === signs.delimiter && !isQuoted) {
+    endValue(reading)
+    return index + 1
+  }
+  if (isFresh && !isQuoted && character === ' ' && !signs.keepSpace) return index + 1
+  reading.isFresh = false
+  if (isDoubled || (character === signs.escape && next !== '')) {
+    addCharacter(value, { line, index: index + 1 })
+    return index + 2
+  }
+  if (character === signs.quote && (isQuoted || isFresh)) reading.isQuoted = !isQuoted
+  else addCharacter(value, { line, index })
+  return index + 1
 }
 
 function newValue(): Value {
   return { lines: [], text: [], places: [] }
 }
 
-function add(value: Value, line: Line, index: number): void {
-  value.text.push(line.text.charAt(index))
-  value.places.push({ line, index })
+function endValue(reading: Reading): void {
+  reading.row.push(finish(reading.value))
+  reading.value = newValue()
+  reading.isFresh = true
+}
+
+function endRow(reading: Reading): void {
+  endValue(reading)
+  reading.rows.push(reading.row)
+  reading.row = []
+}
+
+/** A quoted value goes on in the next line. */
+function breakLine(value: Value, line: Line): void {
+  value.lines.push(lineOf(value, line))
+  value.text = []
+  value.places = []
+}
+
+function addCharacter(value: Value, place: { line: Line; index: number }): void {
+  value.text.push(place.line.text.charAt(place.index))
+  value.places.push(place)
 }
 
 function finish(value: Value): Line[] {

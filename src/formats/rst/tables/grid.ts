@@ -3,10 +3,9 @@ import { literalOf } from '../blocks/literal-block.ts'
 import { warn, warnUnseparated } from '../blocks/warn.ts'
 import { type Construct, textAt } from '../context.ts'
 import { type Line, spanOf, trimLine } from '../lines.ts'
-import { padLine, tableOf } from './cells.ts'
 import { type Box, traceBoxes } from './boxes.ts'
 import type { Cell, Grid } from './cells.ts'
-import { cutCell } from './cells.ts'
+import { cutCell, padLine, tableOf } from './cells.ts'
 
 const border = /^\+-[-+]+-\+ *$/
 const headBorder = /^\+=[=+]+=\+ *$/
@@ -20,7 +19,11 @@ export const gridTable: Construct = ({ lines, index, context }) => {
   const grid = isWellFormed ? readGrid(block) : null
   const taken = lines.slice(index, next)
   if (grid) return { nodes: [tableOf(grid, { lines: taken, context })], next }
-  warn(context, 'The table is malformed and kept as it is written, expected borders that meet at its corners', spanOf(taken))
+  warn(
+    context,
+    'The table is malformed and kept as it is written, expected borders that meet at its corners',
+    spanOf(taken),
+  )
   return { nodes: [literalOf(taken, context)], next }
 }
 
@@ -62,7 +65,11 @@ function boundaries(boxes: readonly Box[], edges: (box: Box) => number[]): Map<n
 
 type Boundaries = Record<'tops' | 'lefts', Map<number, number>>
 
-function cellOf(block: readonly Line[], { top, bottom, left, right }: Box, { tops, lefts }: Boundaries): Cell {
+function cellOf(
+  block: readonly Line[],
+  { top, bottom, left, right }: Box,
+  { tops, lefts }: Boundaries,
+): Cell {
   const lines = cutCell(block.slice(top + 1, bottom), { left: left + 1, right })
   const rowSpan = (tops.get(bottom) ?? 0) - (tops.get(top) ?? 0)
   return { lines, rowSpan, columnSpan: (lefts.get(right) ?? 0) - (lefts.get(left) ?? 0) }

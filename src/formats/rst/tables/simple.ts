@@ -2,7 +2,7 @@ import { literalOf } from '../blocks/literal-block.ts'
 import { warn, warnUnseparated } from '../blocks/warn.ts'
 import { type Construct, textAt } from '../context.ts'
 import { type Line, spanOf } from '../lines.ts'
-import { type Cell, type Grid, cutCell, padLine, tableOf } from './cells.ts'
+import { type Cell, cutCell, type Grid, padLine, tableOf } from './cells.ts'
 
 const topBorder = /^=+(?: +=+)+ *$/
 const anyBorder = /^=[ =]*$/
@@ -16,7 +16,11 @@ export const simpleTable: Construct = ({ lines, index, context }) => {
   warnUnseparated(context, 'A table', { lines, next })
   const grid = isWellFormed ? readSimple(taken.map(padLine)) : null
   if (grid) return { nodes: [tableOf(grid, { lines: taken, context })], next }
-  warn(context, 'The table is malformed and kept as it is written, expected a bottom border like the top one and text below it only', spanOf(taken))
+  warn(
+    context,
+    'The table is malformed and kept as it is written, expected a bottom border like the top one and text below it only',
+    spanOf(taken),
+  )
   return { nodes: [literalOf(taken, context)], next }
 }
 
@@ -43,7 +47,9 @@ interface Column {
 
 function readSimple(block: readonly Line[]): Grid | null {
   const columns = columnsOf(textAt(block, 0).replaceAll('=', '-'))
-  const head = block.findIndex((line, index) => index > 0 && index < block.length - 1 && anyBorder.test(line.text))
+  const head = block.findIndex(
+    (line, index) => index > 0 && index < block.length - 1 && anyBorder.test(line.text),
+  )
   const table: Table = { columns, end: columns.at(-1)?.to ?? 0, rows: [] }
   const first = columns[0] ?? { from: 0, to: 0 }
   let start = 1
@@ -81,7 +87,8 @@ function columnsOf(border: string): Column[] {
 /** Adds a row; false if text stands between the columns or the underline does not fit them. */
 function addRow(table: Table, { lines, underline }: { lines: readonly Line[]; underline?: string }): boolean {
   if (lines.length === 0 && underline === undefined) return true
-  const columns = underline === undefined ? table.columns.map(column => ({ ...column })) : spannedColumns(table, underline)
+  const columns =
+    underline === undefined ? table.columns.map(column => ({ ...column })) : spannedColumns(table, underline)
   if (!columns || !checkMargins(table, { columns, lines })) return false
   const row: Cell[] = []
   let number = 0
@@ -89,7 +96,11 @@ function addRow(table: Table, { lines, underline }: { lines: readonly Line[]; un
     if (table.columns[number]?.from !== from) return false
     const first = number
     const isLast = index === columns.length - 1
-    while (number < table.columns.length && (isLast ? number < table.columns.length - 1 : table.columns[number]?.to !== to)) number++
+    while (
+      number < table.columns.length &&
+      (isLast ? number < table.columns.length - 1 : table.columns[number]?.to !== to)
+    )
+      number++
     if (number >= table.columns.length) return false
     row.push({ lines: cutCell(lines, { left: from, right: to }), columnSpan: number - first + 1, rowSpan: 1 })
     number++
@@ -107,7 +118,10 @@ function spannedColumns({ columns, end }: Table, underline: string): Column[] | 
 }
 
 /** Between columns there is no text; the last column takes what stands after it. */
-function checkMargins(table: Table, { columns, lines }: { columns: Column[]; lines: readonly Line[] }): boolean {
+function checkMargins(
+  table: Table,
+  { columns, lines }: { columns: Column[]; lines: readonly Line[] },
+): boolean {
   for (const [index, column] of columns.entries()) {
     const next = columns[index + 1]
     for (const { text } of lines) {

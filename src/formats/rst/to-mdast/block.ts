@@ -13,7 +13,10 @@ export interface BlockParts {
 }
 
 /** Makes a block that Markdown has no word for. */
-export function makeBlock<Type extends RstBlockType>(type: Type, { hName, children, position, classes, id }: BlockParts): RstBlock<Type> {
+export function makeBlock<Type extends RstBlockType>(
+  type: Type,
+  { hName, children, position, classes, id }: BlockParts,
+): RstBlock<Type> {
   const className = knownClasses(classes)
   const hProperties = { ...(className.length > 0 ? { className } : {}), ...(id === undefined ? {} : { id }) }
   const data: RstData = Object.keys(hProperties).length > 0 ? { hName, hProperties } : { hName }

@@ -13,7 +13,10 @@ export function toLineBlock({ children, position, attributes }: ElementNode): Ro
       open = null
     } else if (isElement(child, 'line')) {
       if (open) {
-        open.children.push({ type: 'break', position: { start: child.position.start, end: child.position.start } })
+        open.children.push({
+          type: 'break',
+          position: { start: child.position.start, end: child.position.start },
+        })
         open.position = { start: open.position?.start ?? child.position.start, end: child.position.end }
       } else {
         open = { type: 'paragraph', children: [], position: child.position }
@@ -22,5 +25,11 @@ export function toLineBlock({ children, position, attributes }: ElementNode): Ro
       for (const node of toPhrasing(child.children)) open.children.push(node)
     }
   }
-  return makeBlock('lineBlock', { hName: 'div', children: blocks, position, classes: ['line-block'], id: attributes.id })
+  return makeBlock('lineBlock', {
+    hName: 'div',
+    children: blocks,
+    position,
+    classes: ['line-block'],
+    id: attributes.id,
+  })
 }

@@ -1,5 +1,5 @@
 import type { List, ListItem, RootContent } from 'mdast'
-import { type ElementNode, type RstNode, isElement } from '../tree.ts'
+import { type ElementNode, isElement, type RstNode } from '../tree.ts'
 import { makeBlock } from './block.ts'
 import { toPhrasing } from './phrasing.ts'
 
@@ -16,9 +16,16 @@ export function toList(node: ElementNode, toBlocks: ToBlocks): List {
 
 /** An item is tight when it is a single paragraph, with lists after it at most. */
 function toItem({ children, position }: ElementNode, toBlocks: ToBlocks): ListItem {
-  const isTight = children.every((child, index) => index === 0 || isElement(child, 'bulletList') || isElement(child, 'enumeratedList'))
+  const isTight = children.every(
+    (child, index) => index === 0 || isElement(child, 'bulletList') || isElement(child, 'enumeratedList'),
+  )
   // mdast allows only blocks in items; sections, which are no blocks, do not stand there in reStructuredText either.
-  return { type: 'listItem', spread: !isTight, children: toBlocks(children) as ListItem['children'], position }
+  return {
+    type: 'listItem',
+    spread: !isTight,
+    children: toBlocks(children) as ListItem['children'],
+    position,
+  }
 }
 
 /** A definition list as mdast; classifiers stand in their term. */
@@ -28,10 +35,26 @@ export function toDefinitionList(node: ElementNode, toBlocks: ToBlocks): RootCon
     if (child.type === 'text') continue
     const { position } = child
     if (child.type === 'classifier') addClassifier(children, child)
-    else if (child.type === 'term') children.push(makeBlock('definitionTerm', { hName: 'dt', children: toPhrasing(child.children), position, id: child.attributes.id }))
-    else children.push(makeBlock('definitionDescription', { hName: 'dd', children: toBlocks(child.children), position }))
+    else if (child.type === 'term')
+      children.push(
+        makeBlock('definitionTerm', {
+          hName: 'dt',
+          children: toPhrasing(child.children),
+          position,
+          id: child.attributes.id,
+        }),
+      )
+    else
+      children.push(
+        makeBlock('definitionDescription', { hName: 'dd', children: toBlocks(child.children), position }),
+      )
   }
-  return makeBlock('definitionList', { hName: 'dl', children, position: node.position, id: node.attributes.id })
+  return makeBlock('definitionList', {
+    hName: 'dl',
+    children,
+    position: node.position,
+    id: node.attributes.id,
+  })
 }
 
 function addClassifier(list: RootContent[], { children, position }: ElementNode): void {
@@ -52,10 +75,20 @@ export function toFieldList(node: ElementNode, toBlocks: ToBlocks): RootContent 
     const description = isElement(body, 'fieldBody') ? toBlocks(body.children) : []
     return [
       makeBlock('definitionTerm', { hName: 'dt', children: term, position }),
-      makeBlock('definitionDescription', { hName: 'dd', children: description, position: body?.position ?? field.position }),
+      makeBlock('definitionDescription', {
+        hName: 'dd',
+        children: description,
+        position: body?.position ?? field.position,
+      }),
     ]
   })
-  return makeBlock('definitionList', { hName: 'dl', children, position: node.position, classes: ['field-list'], id: node.attributes.id })
+  return makeBlock('definitionList', {
+    hName: 'dl',
+    children,
+    position: node.position,
+    classes: ['field-list'],
+    id: node.attributes.id,
+  })
 }
 
 /** An option list as mdast: the options are its terms, as code. */
@@ -64,9 +97,24 @@ export function toOptionList(node: ElementNode, toBlocks: ToBlocks): RootContent
     if (child.type === 'text') return []
     const { position } = child
     const [text] = child.children
-    if (child.type !== 'option') return [makeBlock('definitionDescription', { hName: 'dd', children: toBlocks(child.children), position })]
+    if (child.type !== 'option')
+      return [
+        makeBlock('definitionDescription', { hName: 'dd', children: toBlocks(child.children), position }),
+      ]
     const value = text?.type === 'text' ? text.value : ''
-    return [makeBlock('definitionTerm', { hName: 'dt', children: [{ type: 'inlineCode', value, position }], position })]
+    return [
+      makeBlock('definitionTerm', {
+        hName: 'dt',
+        children: [{ type: 'inlineCode', value, position }],
+        position,
+      }),
+    ]
   })
-  return makeBlock('definitionList', { hName: 'dl', children, position: node.position, classes: ['option-list'], id: node.attributes.id })
+  return makeBlock('definitionList', {
+    hName: 'dl',
+    children,
+    position: node.position,
+    classes: ['option-list'],
+    id: node.attributes.id,
+  })
 }

@@ -1,7 +1,7 @@
 import type { Link, PhrasingContent, Text } from 'mdast'
-import type { RstInline, RstInlineType } from '../nodes.ts'
 import type { ElementName } from '../elements.ts'
 import { knownClasses } from '../elements.ts'
+import type { RstInline, RstInlineType } from '../nodes.ts'
 import type { ElementNode, ElementType, RstNode, TextNode } from '../tree.ts'
 import { textOf } from '../tree.ts'
 
@@ -34,11 +34,20 @@ function toInline(node: ElementNode, inLink: boolean): PhrasingContent[] {
     case 'code':
       return [{ type: 'inlineCode', value: codeOf(node), position }]
     case 'math':
-      return [{ type: 'inlineCode', value: codeOf(node), position, data: { hProperties: { className: ['math'] } } }]
+      return [
+        { type: 'inlineCode', value: codeOf(node), position, data: { hProperties: { className: ['math'] } } },
+      ]
     case 'image':
       return [{ type: 'image', url: safeUrl(attributes.uri) ?? '', alt: attributes.alt ?? '', position }]
     case 'footnoteReference':
-      return [{ type: 'footnoteReference', identifier: attributes.id ?? '', label: attributes.label ?? '', position }]
+      return [
+        {
+          type: 'footnoteReference',
+          identifier: attributes.id ?? '',
+          label: attributes.label ?? '',
+          position,
+        },
+      ]
     case 'reference':
     case 'citationReference':
       return toLink(node, inLink)
@@ -61,7 +70,9 @@ function toLink(node: ElementNode, inLink: boolean): PhrasingContent[] {
 
 /** An address that runs code is none. */
 export function safeUrl(uri: string | undefined): string | undefined {
-  return uri === undefined || /^(?:javascript|vbscript|data):/i.test(uri.replace(/[\0-\x20]+/g, '')) ? undefined : uri
+  return uri === undefined || /^(?:javascript|vbscript|data):/i.test(uri.replace(/[\0-\x20]+/g, ''))
+    ? undefined
+    : uri
 }
 
 function toOther(node: ElementNode, inLink: boolean): PhrasingContent[] {
@@ -72,7 +83,8 @@ function toOther(node: ElementNode, inLink: boolean): PhrasingContent[] {
   if (!found || (node.type === 'target' && (id === undefined || children.length === 0))) return children
   const className = knownClasses(node.attributes.classes)
   const hProperties = { ...(className.length > 0 ? { className } : {}), ...(id === undefined ? {} : { id }) }
-  const data = Object.keys(hProperties).length > 0 ? { hName: found.hName, hProperties } : { hName: found.hName }
+  const data =
+    Object.keys(hProperties).length > 0 ? { hName: found.hName, hProperties } : { hName: found.hName }
   const inline: RstInline = { type: found.type, children, data, position: node.position }
   return [inline as PhrasingContent]
 }

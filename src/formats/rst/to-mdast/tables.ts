@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast'
 import type { RstBlock } from '../nodes.ts'
-import { type ElementNode, type RstNode, isElement } from '../tree.ts'
+import { type ElementNode, isElement, type RstNode } from '../tree.ts'
 import { makeBlock } from './block.ts'
 import { toPhrasing } from './phrasing.ts'
 
@@ -13,7 +13,11 @@ export function toTable(node: ElementNode, toBlocks: ToBlocks): RootContent[] {
   const rows = node.children.filter(child => isElement(child, 'row'))
   const table = isPlain(node, rows) ? plainTable(node, rows) : richTable(node, { rows, toBlocks })
   if (!isElement(caption, 'caption')) return [table]
-  const title = makeBlock('caption', { hName: 'figcaption', children: toPhrasing(caption.children), position: caption.position })
+  const title = makeBlock('caption', {
+    hName: 'figcaption',
+    children: toPhrasing(caption.children),
+    position: caption.position,
+  })
   return [makeBlock('figure', { hName: 'figure', children: [title, table], position: node.position })]
 }
 
@@ -32,7 +36,11 @@ function isPlainCell(cell: RstNode): boolean {
 
 function plainTable({ position }: ElementNode, rows: readonly ElementNode[]): Table {
   const children = rows.map(
-    (row): TableRow => ({ type: 'tableRow', position: row.position, children: row.children.map(toPlainCell) }),
+    (row): TableRow => ({
+      type: 'tableRow',
+      position: row.position,
+      children: row.children.map(toPlainCell),
+    }),
   )
   return { type: 'table', align: null, children, position }
 }
@@ -51,7 +59,9 @@ interface Rows {
 function richTable(node: ElementNode, { rows, toBlocks }: Rows): RstBlock<'richTable'> {
   const { headerRows = 0, stubColumns = 0 } = node.attributes
   const toRow = (row: ElementNode, isHeader: boolean) => {
-    const cells = row.children.flatMap((cell, index) => toCell(cell, { isHeader: isHeader || index < stubColumns, toBlocks }))
+    const cells = row.children.flatMap((cell, index) =>
+      toCell(cell, { isHeader: isHeader || index < stubColumns, toBlocks }),
+    )
     return makeBlock('richTableRow', { hName: 'tr', children: cells, position: row.position })
   }
   const sections = [
@@ -68,13 +78,23 @@ function richTable(node: ElementNode, { rows, toBlocks }: Rows): RstBlock<'richT
   return makeBlock('richTable', { hName: 'table', children, position: node.position, id: node.attributes.id })
 }
 
-function toCell(cell: RstNode, { isHeader, toBlocks }: { isHeader: boolean; toBlocks: ToBlocks }): RootContent[] {
+function toCell(
+  cell: RstNode,
+  { isHeader, toBlocks }: { isHeader: boolean; toBlocks: ToBlocks },
+): RootContent[] {
   if (cell.type === 'text') return []
   const { columnSpan = 1, rowSpan = 1 } = cell.attributes
   const [first, ...others] = cell.children
   // A cell of a single paragraph is its phrases, as in Markdown.
-  const children = isElement(first, 'paragraph') && others.length === 0 ? toPhrasing(first.children) : toBlocks(cell.children)
-  const made = makeBlock('richTableCell', { hName: isHeader ? 'th' : 'td', children, position: cell.position })
+  const children =
+    isElement(first, 'paragraph') && others.length === 0
+      ? toPhrasing(first.children)
+      : toBlocks(cell.children)
+  const made = makeBlock('richTableCell', {
+    hName: isHeader ? 'th' : 'td',
+    children,
+    position: cell.position,
+  })
   const spans = { ...(columnSpan > 1 ? { colSpan: columnSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) }
   if (Object.keys(spans).length > 0) made.data.hProperties = { ...made.data.hProperties, ...spans }
   return [made]
