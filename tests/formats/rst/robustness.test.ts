@@ -21,12 +21,6 @@ function read(source: string) {
   return document
 }
 
-function time(source: string): number {
-  const start = performance.now()
-  read(source)
-  return performance.now() - start
-}
-
 const pieces = [
   '\n',
   '\n\n',
@@ -150,25 +144,9 @@ describe('robustness', () => {
   })
 })
 
-describe('time', () => {
-  // Machines that do several things at once are slower; `bench/rst.ts` measures how long it takes on one that does not.
-  const patience = 2
-
-  it.each(Object.entries(pathological()))('is short for %s', (_name, source) => {
-    expect(time(source)).toBeLessThan(200 * patience)
+describe('texts made to be slow', () => {
+  // How long each takes is what `bench/rst.ts` prints; a text that would take for ever ends in the runner's time limit.
+  it.each(Object.entries(pathological(40_000)))('end for %s', (_name, source) => {
+    expect(read(source).tree.type).toBe('root')
   })
-
-  it('grows with the size of the text, not faster', () => {
-    time(ordinary(50_000))
-    const small = Math.min(...[1, 2, 3].map(() => time(ordinary(50_000))))
-    const large = Math.min(...[1, 2].map(() => time(ordinary(500_000))))
-    expect(large / small).toBeLessThan(10 * patience)
-  })
-
-  it.each(Object.entries(pathological(40_000)))(
-    'does not explode for twice as much of %s',
-    (_name, source) => {
-      expect(time(source)).toBeLessThan(400 * patience)
-    },
-  )
 })
