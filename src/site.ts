@@ -5,7 +5,7 @@ import type { Model } from './model/model.ts'
 import { publish } from './publish/index.ts'
 import type { Site } from './publish/pages.ts'
 import { readContent } from './read/content.ts'
-import { recognize } from './recognize/index.ts'
+import { type Recognized, recognize } from './recognize/index.ts'
 
 /** Which content to build, and the address to build it for, where it is not that of `site.yaml`. */
 export interface BuildOptions {
@@ -16,6 +16,8 @@ export interface BuildOptions {
 /** The whole way of the data, done: the files with their messages, the model, the data of all pages. */
 export interface Build {
   files: VFile[]
+  /** The write-ups with all that was found in them, and why. */
+  recognized: Recognized[]
   model: Model
   site: Site
 }
@@ -26,9 +28,8 @@ export async function buildSite({ content: folder, baseUrl }: BuildOptions): Pro
   const recognized = content.events.flatMap(({ event, writeUps }) =>
     writeUps.map(writeUp => recognize({ ...writeUp, event, parsed: parseFile(writeUp.file) })),
   )
-  const events = content.events.map(({ event }) => event)
-  const model = link(events, recognized)
+  const model = link(content.events, recognized)
   const settings = { ...content.settings, url: baseUrl ?? content.settings.url }
   const site = publish(model, { recognized, settings, pictures: content.pictures })
-  return { files: content.files, model, site }
+  return { files: content.files, recognized, model, site }
 }

@@ -1,9 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
 import { severityOf } from '../src/report/print.ts'
-import { buildSite } from '../src/site.ts'
+import { buildOf } from './setup/content.ts'
 
 /** Files of a content folder, and the messages they get: `path:line:column severity rule`. */
 const cases: [what: string, files: Record<string, string | Uint8Array>, messages: string[]][] = [
@@ -89,6 +87,11 @@ const cases: [what: string, files: Record<string, string | Uint8Array>, messages
     ['conf/event.yaml:2:3 error facts-match-schema'],
   ],
   [
+    'a correction of a place that is not there',
+    { 'conf/corrections.yaml': '- { writeUp: a.md, at: 9, talk: false }\n', 'conf/a.md': '# A\n\nText.\n' },
+    ['conf/corrections.yaml:1:3 error correction-has-place'],
+  ],
+  [
     'facts of a file that is not there',
     { 'conf/event.yaml': 'writeUps:\n  b.md: { terms: CC0 }\n', 'conf/a.md': 'A.\n' },
     ['conf/event.yaml:2:3 warning event-fact-has-write-up'],
@@ -111,28 +114,16 @@ const cases: [what: string, files: Record<string, string | Uint8Array>, messages
   ],
 ]
 
-let folder: string
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'content-'))
-})
-afterEach(() => rm(folder, { recursive: true }))
-
 describe('bad input gets a message with path, line, column and rule', () => {
   test.each(cases)('%s', async (_, files, messages) => {
-    for (const [name, text] of Object.entries(files)) {
-      await mkdir(dirname(join(folder, name)), { recursive: true })
-      await writeFile(join(folder, name), text)
-    }
-    const build = await buildSite({ content: folder })
-    const told = build.files.flatMap(file =>
+    const { folder, files: read } = await buildOf(files)
+    const told = read.flatMap(file =>
       file.messages.map(message => {
         const place = `${relative(folder, file.path) || '.'}:${message.line ?? 1}:${message.column ?? 1}`
         return `${place} ${severityOf(message)} ${message.ruleId}`
       }),
     )
     expect(told).toEqual(messages)
-    for (const { reason } of build.files.flatMap(file => file.messages))
-      expect(reason).toMatch(/expected|kept/)
+    for (const { reason } of read.flatMap(file => file.messages)) expect(reason).toMatch(/expected|kept/)
   })
 })

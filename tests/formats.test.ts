@@ -40,6 +40,7 @@ describe.each(readdirSync(fixtures))('%s', format => {
       parsed,
       event,
       facts: undefined,
+      corrections: [],
     })
     expect(parsed.format).toBe(format)
     await expect(`${inspectNoColor(parsed.document.tree)}\n`).toMatchFileSnapshot(join(folder, 'tree.txt'))

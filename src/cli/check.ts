@@ -1,12 +1,62 @@
 /**
  * `npm run check`: says everything that was found in the content; ends with status 1 when there is an error.
  *
- *     node --import tsx src/cli/check.ts [--content DIR]
+ *     node --import tsx src/cli/check.ts [--content DIR] [--all] [--explain [FILE]] [--format text|json]
  */
-import { hasErrors, printReport } from '../report/print.ts'
-import { buildSite } from '../site.ts'
-import { readOptions } from './options.ts'
+import { parseArgs } from 'node:util'
+import { hasErrors, printReport, severityOf } from '../report/print.ts'
+import { type Build, buildSite } from '../site.ts'
+import { accountOf, printAccount } from './explain.ts'
 
-const { files } = await buildSite(readOptions(['content']))
-process.stdout.write(printReport(files, { all: true }) || 'Nothing to say: all is well.\n')
-process.exitCode = hasErrors(files) ? 1 : 0
+interface CheckOptions {
+  content: string
+  all: boolean
+  explain: boolean
+  format: string
+  /** Which write-ups to explain: those whose path ends so. */
+  file: string
+}
+
+const options = readCheckOptions()
+const build = await buildSite({ content: options.content })
+process.stdout.write(
+  options.explain ? explain(build) : `${printReport(build.files, { all: options.all })}${summary(build)}`,
+)
+process.exitCode = hasErrors(build.files) ? 1 : 0
+
+function readCheckOptions(): CheckOptions {
+  try {
+    const { values, positionals } = parseArgs({
+      options: {
+        content: { type: 'string', default: 'content' },
+        all: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'text' },
+      },
+      allowPositionals: true,
+    })
+    return { ...values, file: positionals[0] ?? '' }
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+    process.exit(2)
+  }
+}
+
+function explain({ recognized }: Build): string {
+  const accounts = recognized.filter(({ writeUp }) => writeUp.file.endsWith(options.file)).map(accountOf)
+  if (options.format === 'json') return `${JSON.stringify(accounts, null, 2)}\n`
+  return accounts.map(printAccount).join('\n') || `There is no write-up ${options.file}.\n`
+}
+
+/** What was understood, a line for each write-up; and how many infos there are that are not shown. */
+function summary({ recognized, files }: Build): string {
+  const lines = recognized.map(({ writeUp, notes }) => {
+    const count = notes.length === 1 ? '1 talk' : `${notes.length} talks`
+    return `${writeUp.file}: ${writeUp.format}, ${count}`
+  })
+  const infos = files
+    .flatMap(({ messages }) => messages)
+    .filter(message => severityOf(message) === 'info').length
+  const hidden = infos && !options.all ? [`${infos} infos, such as missing pictures: --all shows them`] : []
+  return `${[...lines, ...hidden, '--explain tells how each talk was found'].join('\n')}\n`
+}

@@ -1,13 +1,26 @@
 import type { Kind, Speaker, Talk } from '../model/model.ts'
 import type { RecognizedNote } from '../recognize/index.ts'
+import { distinct, groupBy, mostCommon } from '../text/groups.ts'
 import { slugOf, uniqueSlugs } from '../text/slugs.ts'
 import { fold } from '../text/words.ts'
-import { distinct, groupBy, mostCommon } from './groups.ts'
+import type { SaidSameness } from './corrections.ts'
 import { personKey } from './people.ts'
 
-/** The talks of one event: notes of the same title on the same day are of one talk. */
-export function talksOf(event: string, recognized: RecognizedNote[], dayIds: Map<string, string>): Talk[] {
-  const groups = [...groupBy(recognized, ({ note }) => `${fold(note.title)} ${note.day ?? ''}`).values()]
+/** What talks are made from: an event's notes, the ids of its days, and what a person says of notes being of one talk. */
+export interface TalkSources {
+  notes: RecognizedNote[]
+  /** From date to id. */
+  dayIds: ReadonlyMap<string, string>
+  said: SaidSameness
+}
+
+/** The talks of one event: notes of the same title on the same day are of one talk, unless a person says otherwise. */
+export function talksOf(event: string, { notes, dayIds, said }: TalkSources): Talk[] {
+  const keyOf = (each: RecognizedNote) => {
+    const { title, day, writeUp, line } = each.note
+    return `${fold(title)} ${day ?? ''}${said.standsAlone(each) ? ` ${writeUp} ${line}` : ''}`
+  }
+  const groups = said.join([...groupBy(notes, keyOf).values()])
   const unique = uniqueSlugs()
   const sameTitle = groupBy(groups, ([first]) => slugOf(first?.note.title ?? ''))
   return groups.flatMap(group => {

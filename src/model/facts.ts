@@ -34,31 +34,35 @@ const writeUpFact = z
   .describe('Facts that a write-up lacks')
 
 /** What `event.yaml` may say. */
-export const eventFactsSchema = z.strictObject({
-  name: z.string().min(1).optional().describe('The event’s full name; else the folder’s name'),
-  place: z.string().min(1).optional().describe('Venue, city, country'),
-  url: webAddress.optional().describe('The event’s own site'),
-  days: z
-    .array(dayFact)
-    .refine(days => new Set(days.map(({ date }) => date)).size === days.length, {
-      error: 'expected every date once',
-    })
-    .default([])
-    .describe('Its days in order'),
-  writeUps: z.record(z.string(), writeUpFact).default({}).describe('Facts of write-ups, by file name'),
-})
+export const eventFactsSchema = z
+  .strictObject({
+    name: z.string().min(1).optional().describe('The event’s full name; else the folder’s name'),
+    place: z.string().min(1).optional().describe('Venue, city, country'),
+    url: webAddress.optional().describe('The event’s own site'),
+    days: z
+      .array(dayFact)
+      .refine(days => new Set(days.map(({ date }) => date)).size === days.length, {
+        error: 'expected every date once',
+      })
+      .default([])
+      .describe('Its days in order'),
+    writeUps: z.record(z.string(), writeUpFact).default({}).describe('Facts of write-ups, by file name'),
+  })
+  .prefault({})
 export type EventFacts = z.infer<typeof eventFactsSchema>
 export type WriteUpFacts = z.infer<typeof writeUpFact>
 
 /** What `site.yaml` may say. */
-export const siteFactsSchema = z.strictObject({
-  title: z.string().min(1).default('Conference notes').describe('The name of the site'),
-  description: z
-    .string()
-    .min(1)
-    .default('Notes of conference talks, brought together.')
-    .describe('One sentence'),
-  language: z.string().min(2).default('en').describe('The language of the site’s own words: en'),
-  url: webAddress.default('http://localhost:8080/').describe('The address of the home page'),
-})
+export const siteFactsSchema = z
+  .strictObject({
+    title: z.string().min(1).default('Conference notes').describe('The name of the site'),
+    description: z
+      .string()
+      .min(1)
+      .default('Notes of conference talks, brought together.')
+      .describe('One sentence'),
+    language: z.string().min(2).default('en').describe('The language of the site’s own words: en'),
+    url: webAddress.default('http://localhost:8080/').describe('The address of the home page'),
+  })
+  .prefault({})
 export type SiteSettings = z.infer<typeof siteFactsSchema>

@@ -1,5 +1,5 @@
-import { groupBy } from '../link/groups.ts'
 import type { Event } from '../model/model.ts'
+import { groupBy } from '../text/groups.ts'
 import { crumbs, type Material, roundUpView } from './material.ts'
 import type { DayPage, DayRef, EventPage, EventSummary, HomePage, Page, TalkRef } from './pages.ts'
 import { counted, listed } from './words-of-pages.ts'

@@ -2,6 +2,7 @@ import { type Dirent, existsSync, statSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
 import { VFile } from 'vfile'
+import { type Correction, correctionsSchema } from '../model/corrections.ts'
 import {
   type EventFacts,
   eventFactsSchema,
@@ -25,12 +26,20 @@ export interface WriteUpFile {
   file: VFile
   /** What `event.yaml` says of it. */
   facts: WriteUpFacts | undefined
+  /** What `corrections.yaml` says of it. */
+  corrections: Correction[]
 }
 
 /** One event's folder: the event, its write-ups' files and the pictures that lie beside them. */
 export interface EventFolder {
   event: Event
   writeUps: WriteUpFile[]
+  corrections: Corrections
+}
+
+/** The corrections of an event, with the places of their entries and the file that they stand in. */
+export interface Corrections extends Facts<Correction[]> {
+  file: VFile
 }
 
 /** A content folder, read; `files` are all files that can carry messages. */
@@ -69,16 +78,24 @@ async function addEvent(content: Content, root: string, id: string): Promise<voi
   const folder = join(root, id)
   const eventFile = await readYaml(join(folder, 'event.yaml'))
   const facts = readFacts(eventFile, eventFactsSchema)
+  const correctionsFile = await readYaml(join(folder, 'corrections.yaml'))
+  const corrections = { ...readFacts(correctionsFile, correctionsSchema), file: correctionsFile }
   const names = (await walk(folder)).map(path => relative(folder, path).split(sep).join('/'))
   const withExtension = (extensions: Set<string>) =>
     names.filter(name => extensions.has(extname(name).toLowerCase()))
-  const writeUps = await readWriteUps(withExtension(writeUpExtensions), { root, id, facts: facts.value })
+  const writeUps = await readWriteUps(withExtension(writeUpExtensions), {
+    root,
+    id,
+    facts: facts.value,
+    corrections: corrections.value,
+  })
   reportFactsWithoutFile(eventFile, facts, new Set(names))
   content.events.push({
     event: eventOf(id, facts.value),
     writeUps: writeUps.filter(({ file }) => hasText(file)),
+    corrections,
   })
-  content.files.push(eventFile, ...writeUps.map(({ file }) => file))
+  content.files.push(eventFile, correctionsFile, ...writeUps.map(({ file }) => file))
   for (const name of withExtension(pictureExtensions))
     content.pictures.set(`${id}/${name}`, join(folder, name))
 }
@@ -87,16 +104,22 @@ interface EventPlace {
   root: string
   id: string
   facts: EventFacts
+  corrections: Correction[]
 }
 
-async function readWriteUps(names: string[], { root, id, facts }: EventPlace): Promise<WriteUpFile[]> {
+async function readWriteUps(
+  names: string[],
+  { root, id, facts, corrections }: EventPlace,
+): Promise<WriteUpFile[]> {
   const unique = uniqueSlugs()
   const ids = names.map(name => `${id}/${unique(name.replace(/(?:\/index)?\.\w+$/, ''))}`)
   return Promise.all(
     names.map(async (name, index) => {
-      const path = join(root, id, name)
-      const file = decode(path, await readFile(path))
-      return { id: ids[index] ?? name, path: `${id}/${name}`, file, facts: facts.writeUps[name] }
+      const place = join(root, id, name)
+      const file = decode(place, await readFile(place))
+      const own = corrections.filter(({ writeUp }) => writeUp === name)
+      const path = `${id}/${name}`
+      return { id: ids[index] ?? name, path, file, facts: facts.writeUps[name], corrections: own }
     }),
   )
 }

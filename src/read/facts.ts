@@ -4,7 +4,7 @@ import { report } from '../report/report.ts'
 import { readYaml, type Yaml } from '../text/yaml.ts'
 
 /** Facts of a YAML file, and where in the file each of them stands. */
-export interface Facts<Value> extends Pick<Yaml, 'placeOfKey'> {
+export interface Facts<Value> extends Pick<Yaml, 'placeOf' | 'placeOfKey'> {
   value: Value
 }
 
@@ -14,17 +14,17 @@ export interface Facts<Value> extends Pick<Yaml, 'placeOfKey'> {
  */
 export function readFacts<Schema extends z.ZodType>(file: VFile, schema: Schema): Facts<z.infer<Schema>> {
   const yaml = readYaml(String(file))
-  const { problem, placeOfKey } = yaml
+  const { problem, placeOf, placeOfKey } = yaml
   if (problem) {
     report(file, `Unexpected YAML: ${problem.message}, expected a map of names and values`, {
       rule: 'yaml-is-well-formed',
       place: problem.place,
     })
   }
-  const result = schema.safeParse(yaml.value ?? {})
-  if (result.success) return { value: result.data, placeOfKey }
+  const result = schema.safeParse(yaml.value ?? undefined)
+  if (result.success) return { value: result.data, placeOf, placeOfKey }
   for (const issue of result.error.issues) reportIssue(file, issue, yaml)
-  return { value: schema.parse({}), placeOfKey }
+  return { value: schema.parse(undefined), placeOf, placeOfKey }
 }
 
 function reportIssue(file: VFile, issue: z.core.$ZodIssue, { placeOf, placeOfKey }: Yaml): void {

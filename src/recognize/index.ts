@@ -1,39 +1,30 @@
-import type { Heading, Paragraph, Root, RootContent } from 'mdast'
+import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import type { Correction } from '../model/corrections.ts'
 import type { Document, FormatId } from '../model/document.ts'
 import type { WriteUpFacts } from '../model/facts.ts'
-import type { Event, Kind, Link, Note, RoundUp, WriteUp } from '../model/model.ts'
-import { dayOfSection, dayOfWriteUp, isDayHeading } from './days.ts'
-import { kindOfSection, kindOfTitle } from './kinds.ts'
-import { linksOfTalk } from './links.ts'
-import { ancestorsOf, outlineOf, type Section } from './outline.ts'
-import { stateOf } from './states.ts'
+import type { Event, WriteUp } from '../model/model.ts'
+import { isAt } from './corrections.ts'
+import type { DateContext } from './dates.ts'
+import { type DayContext, dayOfSection, dayOfWriteUp, daysOfSections, isDayHeading } from './days.ts'
+import { daysIn, yearOf } from './event-days.ts'
+import { languageOf } from './language.ts'
+import { notesOf, type RecognizedNote, type Surroundings } from './notes.ts'
+import { outlineOf, type Section } from './outline.ts'
+import { type RecognizedRoundUp, roundUpsOf } from './round-ups.ts'
 import { type Judgement, judge } from './talks.ts'
 import { writeUpOf } from './write-up.ts'
 
-/** What a note stands on: the line that marks it, and the blocks that are its text. */
-export interface Marked {
-  /** The nodes that mark it, more than one where it is told in parts. */
-  marks: (Heading | Paragraph)[]
-  body: RootContent[]
-}
-
-/** A note with its links and text. */
-export interface RecognizedNote extends Marked {
-  note: Note
-  links: Link[]
-}
-
-/** Notes on a part of the programme, with their text. */
-export interface RecognizedRoundUp extends Marked {
-  roundUp: RoundUp
-}
+export type { Marked, RecognizedNote } from './notes.ts'
+export type { RecognizedRoundUp } from './round-ups.ts'
 
 /** A write-up with all that was found in it; `judgements` say why. */
 export interface Recognized {
   writeUp: WriteUp
   file: VFile
   tree: Root
+  /** What in the text tells its format, in words that follow "it has". */
+  formatReasons: string[]
   description: string | null
   notes: RecognizedNote[]
   roundUps: RecognizedRoundUp[]
@@ -47,97 +38,52 @@ export interface Source {
   /** The path below the content folder, with `/`. */
   path: string
   file: VFile
-  parsed: { format: FormatId; document: Document }
+  parsed: { format: FormatId; evidence: { reasons: string[] }; document: Document }
   event: Event
   /** What `event.yaml` says of the write-up. */
   facts: WriteUpFacts | undefined
+  /** What `corrections.yaml` says of the write-up. */
+  corrections: Correction[]
 }
 
-/** Finds the talks that a write-up tells of; looks at nothing but this write-up and the facts of its event. */
-export function recognize({ id, path, file, parsed, event, facts }: Source): Recognized {
-  const { metadata, tree } = parsed.document
-  const writeUp = writeUpOf({ id, event: event.id, file: path, format: parsed.format, metadata, facts })
-  const judgements = judge(outlineOf(tree, isDayHeading), writeUp.url)
-  const stated = facts?.day ?? null
-  const wholeDay = dayOfWriteUp(
-    { stated, title: writeUp.title, fileName: path, published: writeUp.published },
-    event.days,
-  )
-  const surroundings = { writeUp, dayOf: (section: Section) => dayOfSection(section, event.days) ?? wholeDay }
-  const talks = judgements.filter(({ isTalk }) => isTalk)
-  const holdTalks = new Set(talks.flatMap(({ section }) => ancestorsOf(section)))
-  const aboutSeveral = judgements.filter(
-    judgement => isRoundUp(judgement) && !holdTalks.has(judgement.section),
-  )
+/** Finds the talks that a write-up tells of; looks at nothing but this write-up and what people say of it. */
+export function recognize({ path: file, ...source }: Source): Recognized {
+  const { metadata, tree } = source.parsed.document
+  const { event, facts, corrections } = source
+  const language = metadata.language ?? facts?.language ?? languageOf(tree)
+  const { format } = source.parsed
+  const writeUp = writeUpOf({ id: source.id, event: event.id, file, format, metadata, facts, language })
+  const dates: DateContext = { language, year: yearOf(writeUp, event) }
+  const outline = outlineOf(tree, text => isDayHeading(text, dates))
+  const isSaid = ({ line, text }: Section) => corrections.find(entry => isAt(entry, line, text))?.talk ?? null
+  const judgements = judge(outline, { ...writeUp, isSaid })
+  const days = event.days.length ? event.days : daysIn(outline, { tree, writeUp, dates })
+  const dayOf = dayFinder(writeUp, { outline, context: { ...dates, days }, stated: facts?.day ?? null })
+  const surroundings: Surroundings = { writeUp, dayOf, corrections }
   return {
     writeUp,
-    file,
+    file: source.file,
     tree,
+    formatReasons: source.parsed.evidence.reasons,
     description: metadata.description,
-    notes: joinParts(talks).map(parts => noteOf(parts, surroundings)),
-    roundUps: joinParts(aboutSeveral).map(parts => roundUpOf(parts, surroundings)),
+    notes: notesOf(tree, judgements, surroundings),
+    roundUps: roundUpsOf(judgements, surroundings),
     judgements,
   }
 }
 
-/** "Title (Part2)" goes on with "Title": the parts of each talk, in order. */
-function joinParts(judgements: Judgement[]): Judgement[][] {
-  const groups: Judgement[][] = []
-  for (const judgement of judgements) {
-    const previous = groups.at(-1)
-    const continues = judgement.line.part > 1 && previous?.[0]?.line.title === judgement.line.title
-    if (continues) previous?.push(judgement)
-    else groups.push([judgement])
-  }
-  return groups
+interface DayFinderOptions {
+  outline: Section[]
+  context: DayContext
+  stated: string | null
 }
 
-interface Surroundings {
-  writeUp: WriteUp
-  dayOf(section: Section): string | null
-}
-
-function noteOf(parts: Judgement[], { writeUp, dayOf }: Surroundings): RecognizedNote {
-  const [{ section, line }] = parts as [Judgement]
-  const body = parts.flatMap(part => part.section.all)
-  const note: Note = {
-    writeUp: writeUp.id,
-    line: section.line,
-    title: line.title,
-    kind: line.kind ?? kindOfTitle(line.title) ?? kindAbove(section) ?? 'talk',
-    level: line.level,
-    day: dayOf(section),
-    speakers: line.speakers,
-    state: stateOf(body),
-  }
-  return { note, links: linksOfTalk(body, writeUp.url), marks: parts.map(part => part.section.node), body }
-}
-
-function kindAbove(section: Section): Kind | null {
-  return (
-    ancestorsOf(section)
-      .map(({ text }) => kindOfSection(text))
-      .find(kind => kind !== null) ?? null
-  )
-}
-
-/** Notes that belong to several talks at once, or to what happens beside them. */
-function isRoundUp({ section, topic, isTalk }: Judgement): boolean {
-  const isAbout = topic === 'social' || topic === 'programme' || topic === 'day'
-  return isAbout && !isTalk && section.form === 'heading' && section.own.length > 0
-}
-
-function roundUpOf(parts: Judgement[], { writeUp, dayOf }: Surroundings): RecognizedRoundUp {
-  const [{ section, line }] = parts as [Judgement]
-  return {
-    roundUp: {
-      event: writeUp.event,
-      title: line.title,
-      day: dayOf(section),
-      writeUp: writeUp.id,
-      line: section.line,
-    },
-    marks: parts.map(part => part.section.node),
-    body: parts.flatMap(part => part.section.own),
-  }
+/** Tells the day of a section: its own, else that of the whole write-up. */
+function dayFinder(
+  { title, file, published }: WriteUp,
+  { outline, context, stated }: DayFinderOptions,
+): Surroundings['dayOf'] {
+  const days = daysOfSections(outline, context)
+  const whole = dayOfWriteUp({ stated, title, fileName: file, published }, context)
+  return section => (section && dayOfSection(section, days)) ?? whole
 }

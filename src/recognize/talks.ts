@@ -1,103 +1,139 @@
-import type { Link } from '../model/model.ts'
-import { announcesTalks, type HeadingTopic, topicOf } from './headings.ts'
+import { groupBy } from '../text/groups.ts'
+import { fold } from '../text/words.ts'
+import { type Findings, isMarked, type Reason, reasonsOf, threshold } from './evidence.ts'
+import { topicOf } from './headings.ts'
+import { leadOf } from './lead.ts'
+import { markedLinesOf } from './lines.ts'
 import { linksOfTalk } from './links.ts'
+import { commonOrder, isBareName, type Line, readLine, readMark } from './mark.ts'
 import { ancestorsOf, type Section } from './outline.ts'
-import { readTitleLine, type TitleLine } from './title.ts'
+import { proseTellsOfTalk } from './prose.ts'
+import type { Order } from './title.ts'
 
 /** A section with what was found out about it, and whether it is a talk. */
-export interface Judgement {
-  section: Section
-  line: TitleLine
-  topic: HeadingTopic
-  links: Link[]
+export interface Judgement extends Findings {
   isTalk: boolean
-  /** The sum of the reasons' weights. */
-  score: number
   reasons: Reason[]
 }
 
-/** Something that speaks for (or, below zero, against) a section being a talk. */
-export interface Reason {
-  weight: number
-  text: string
+/** What is known of the whole write-up before any heading is judged. */
+export interface WholeWriteUp {
+  title: string
+  /** Its original address. */
+  url: string | null
+  /** What a person says of a section: it is a talk, it is none, or nothing. */
+  isSaid(section: Section): boolean | null
 }
 
-/** From this score on, a section is a talk. */
-const threshold = 3
-/** What most of a group of sections have, its others are expected to have too. */
+/** What most sections of a group have, its others are expected to have too. */
 const most = 0.5
+const nearlyAll = 0.65
+
+/** The sum of what speaks for and against a section being a talk. */
+export function scoreOf({ reasons }: Pick<Judgement, 'reasons'>): number {
+  return reasons.reduce((sum, { weight }) => sum + weight, 0)
+}
 
 /** Judges all sections of a write-up: first each by itself, then by what most of its siblings in form are. */
-export function judge(sections: Section[], original: string | null): Judgement[] {
-  const judgements = sections.map(section => judgeAlone(section, original))
+export function judge(sections: Section[], whole: WholeWriteUp): Judgement[] {
+  const lines = new Map(sections.map(section => [section, readLine(section.text)]))
+  const seriesOf = seriesIn(lines)
+  const orders = commonOrders(lines, seriesOf)
+  const recurring = groupBy(sections, ({ text }) => fold(text))
+  const judgements = sections.map(section => {
+    const common = orders.get(seriesOf(section)) ?? 'title'
+    const recurs = recurring.get(fold(section.text))?.length ?? 1
+    const findings = findingsOf(section, {
+      line: lines.get(section) ?? readLine(section.text),
+      whole,
+      common,
+      recurs,
+    })
+    return { ...findings, reasons: reasonsOf(findings), isTalk: false }
+  })
   addGroupEvidence(judgements)
-  const verdicts = new Map<Section, Judgement>()
+  const talks = new Set<Section>()
   for (const judgement of judgements) {
-    const withinTalk = ancestorsOf(judgement.section).some(above => verdicts.get(above)?.isTalk)
-    if (withinTalk && !judgement.line.speakers.length) add(judgement, -9, 'it is a part of the talk above it')
-    judgement.isTalk = judgement.score >= threshold
-    verdicts.set(judgement.section, judgement)
+    const { section, mark, reasons } = judgement
+    const isWithinTalk = ancestorsOf(section).some(above => talks.has(above))
+    const namesSpeakers = mark.order === 'title, speakers' || (mark.order !== 'title' && !isBareName(mark))
+    const isInCommon = mark.order !== 'title' && mark.order === orders.get(seriesOf(section))
+    if (isWithinTalk && !namesSpeakers && !isInCommon)
+      reasons.push({ weight: -9, text: 'it is a part of the talk above it' })
+    const said = whole.isSaid(section)
+    if (said !== null) reasons.push({ weight: said ? 99 : -99, text: 'corrections.yaml says so' })
+    judgement.isTalk = scoreOf(judgement) >= threshold
+    if (judgement.isTalk) talks.add(section)
   }
   return judgements
 }
 
-function judgeAlone(section: Section, original: string | null): Judgement {
-  const line = readTitleLine(section.text)
-  const topic = topicOf(line.title)
-  const links = linksOfTalk(section.own, original)
-  const judgement: Judgement = { section, line, topic, links, isTalk: false, score: 0, reasons: [] }
-  if (section.form === 'day line') add(judgement, -9, 'it names a day')
-  if (topic !== 'unknown') add(judgement, -6, `its words are those of a heading about ${topics[topic]}`)
-  if (line.speakers.length) add(judgement, 4, 'it names speakers')
-  if (line.kind) add(judgement, 3, 'a word before the title says what kind of session it is')
-  if (line.level) add(judgement, 3, 'it names a skill level')
-  if (links.length) add(judgement, 3, `it has the talk’s ${links[0]?.kind}`)
-  if (isUnderTalks(section)) add(judgement, 3, 'the heading above it announces talks')
-  else if (isUnderDay(section)) add(judgement, 2, 'the heading above it is about a day')
-  return judgement
+type SeriesOf = (section: Section) => string
+
+/** Headings of one depth under one heading, the numbered ones ("Talk 3: …") apart, are of one series. */
+function seriesIn(lines: ReadonlyMap<Section, Line>): SeriesOf {
+  return section => `${section.parent?.line ?? 0} ${section.depth} ${lines.get(section)?.isListed}`
 }
 
-const topics: Record<HeadingTopic, string> = {
-  aside: 'something else',
-  day: 'a day',
-  programme: 'several talks',
-  social: 'what happens beside the talks',
-  unknown: 'a talk',
+/** A write-up keeps to one order of title and speakers: the one that most headings of a series can be read in. */
+function commonOrders(lines: ReadonlyMap<Section, Line>, seriesOf: SeriesOf): Map<string, Order> {
+  const series = groupBy(lines, ([section]) => seriesOf(section))
+  return new Map([...series].map(([key, alike]) => [key, commonOrder(alike.map(([, line]) => line))]))
 }
 
-function isUnderTalks({ parent }: Section): boolean {
-  return parent !== null && topicOf(parent.text) !== 'unknown' && announcesTalks(parent.text)
+interface FindingsContext {
+  line: Line
+  whole: WholeWriteUp
+  common: Order
+  recurs: number
 }
 
-function isUnderDay({ parent }: Section): boolean {
-  return parent !== null && topicOf(parent.text) === 'day'
+function findingsOf(section: Section, { line, whole, common, recurs }: FindingsContext): Findings {
+  const { text, own, parent } = section
+  const lead = leadOf(own)
+  const mark = readMark(line, { common, hasLead: lead.speakers.length > 0 })
+  const above = parent?.text ?? whole.title
+  return {
+    section,
+    mark,
+    lead,
+    topic: topicOf(mark.bare, section.isDay),
+    links: linksOfTalk(own, whole.url),
+    above: { text: above, topic: topicOf(above, parent?.isDay ?? false) },
+    isTitleOfWhole: parent === null && fold(text) === fold(whole.title),
+    recurs,
+    listedTalks: markedLinesOf(own, text).length,
+    speaksOfTalk: proseTellsOfTalk(own),
+  }
 }
 
 /** A write-up keeps to one way of marking talks: what stands like most talks is one, what lacks their marks is none. */
 function addGroupEvidence(judgements: Judgement[]): void {
+  const isStrong = (judgement: Judgement) => scoreOf(judgement) >= threshold
+  const strong = new Set(judgements.filter(isStrong).map(({ section }) => section))
   const candidates = judgements.filter(
-    ({ topic, section }) => topic === 'unknown' && section.form === 'heading',
+    ({ topic, section }) =>
+      topic === 'unknown' &&
+      section.form === 'heading' &&
+      !ancestorsOf(section).some(above => strong.has(above)),
   )
-  const talks = candidates.filter(({ score }) => score >= threshold)
-  const talksNameSpeakers = talks.filter(({ line }) => line.speakers.length).length > talks.length * most
-  const [alike, talksAlike] = [candidates, talks].map(countByDepth)
-  for (const judgement of candidates) {
-    const { section, line } = judgement
-    const count = alike?.get(section.depth) ?? 0
-    const share = (talksAlike?.get(section.depth) ?? 0) / count
-    if (count > 1 && share >= most) add(judgement, 2, 'most headings of its level are talks')
-    const hasMark = line.speakers.length || line.kind || line.level
-    if (talksNameSpeakers && !hasMark) add(judgement, -3, 'most talks here name speakers, it does not')
+  for (const alike of groupBy(candidates, ({ section }) => String(section.depth)).values()) {
+    if (alike.length < 2) continue
+    const share = (holds: (judgement: Judgement) => boolean) => alike.filter(holds).length / alike.length
+    if (alike.length > 2 && share(({ speaksOfTalk }) => speaksOfTalk) >= nearlyAll) {
+      for (const { reasons } of alike)
+        reasons.push({ weight: 2, text: 'nearly all texts of its level speak of talks' })
+    }
+    const areMarked = share(isMarked) >= nearlyAll
+    if (share(isStrong) >= most) {
+      for (const { reasons } of alike)
+        reasons.push({ weight: 3, text: 'most headings of its level are talks' })
+    }
+    for (const judgement of areMarked ? alike.filter(each => !isMarked(each)) : []) {
+      judgement.reasons.push({
+        weight: -4,
+        text: 'the others of its level name speakers or kind, it does not',
+      })
+    }
   }
-}
-
-function countByDepth(judgements: Judgement[]): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const { section } of judgements) counts.set(section.depth, (counts.get(section.depth) ?? 0) + 1)
-  return counts
-}
-
-function add(judgement: Judgement, weight: number, text: string): void {
-  judgement.reasons.push({ weight, text })
-  judgement.score += weight
 }

@@ -4,6 +4,7 @@ export type Severity = 'error' | 'warning' | 'info'
 /** Every rule a diagnostic can name, called after what should hold, with its severity. */
 export const rules = {
   'content-exists': 'error',
+  'correction-has-place': 'error',
   'directive-is-known': 'warning',
   'directive-is-safe': 'warning',
   'event-fact-has-write-up': 'warning',

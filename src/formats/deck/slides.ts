@@ -1,6 +1,7 @@
+import { fenceTracker } from '../markdown/fences.ts'
+
 /** A line that parts two slides, as GitPitch, reveal-md and Marp write it; `?` adds attributes, as in GitPitch. */
 const separator = /^(?:---|\+\+\+|----)(?:\?.*)?[ \t]*$/
-const fence = /^ {0,3}(`{3,}|~{3,})/
 
 /** The lines of a text, each with what it is in a deck. */
 export interface DeckLine {
@@ -12,13 +13,10 @@ export interface DeckLine {
 
 /** Tells the lines that part slides from all others; those within fenced code part nothing. */
 export function deckLines(text: string): DeckLine[] {
-  let openFence = ''
+  const isFenced = fenceTracker()
   return text.split(/(?<=\n)/).map(whole => {
     const [line = '', end = ''] = whole.split(/(\r?\n)$/)
-    const mark = fence.exec(line)?.[1] ?? ''
-    if (!openFence && mark) openFence = mark
-    else if (openFence && mark.startsWith(openFence)) openFence = ''
-    return { text: line, end, isSeparator: !openFence && separator.test(line) }
+    return { text: line, end, isSeparator: !isFenced(line) && separator.test(line) }
   })
 }
 

@@ -5,6 +5,7 @@ import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
+import { chunksOf, moveTo } from './chunks.ts'
 import type { Construct } from './constructs.ts'
 import { frontMatterOf } from './front-matter.ts'
 import { mask } from './mask.ts'
@@ -26,7 +27,7 @@ export interface Dialect {
  */
 export function parseMarkdown(file: VFile, { constructs = [], text = String(file) }: Dialect = {}): Root {
   const masked = mask(text, constructs)
-  const tree = markdown.parse(blank(masked?.text ?? text, frontMatterOf(file)?.length ?? 0))
+  const tree = parseInChunks(blank(masked?.text ?? text, frontMatterOf(file)?.length ?? 0))
   if (masked) {
     const places = location(text)
     if (constructs.some(({ start, end }) => text.slice(start, end).includes('\n')))
@@ -35,6 +36,17 @@ export function parseMarkdown(file: VFile, { constructs = [], text = String(file
   }
   resolveReferences(tree)
   return tree
+}
+
+function parseInChunks(text: string): Root {
+  const trees = chunksOf(text).map(chunk => {
+    const tree = markdown.parse(chunk.text)
+    moveTo(tree, chunk)
+    return tree
+  })
+  const [start, end] = [trees[0]?.position?.start, trees.at(-1)?.position?.end]
+  const position = start && end && { start, end }
+  return { type: 'root', children: trees.flatMap(({ children }) => children), position }
 }
 
 /** Replaces the first characters by spaces, so that all others keep their places. */

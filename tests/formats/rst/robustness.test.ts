@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { toString as textOf } from 'mdast-util-to-string'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { ordinary } from '../../../scripts/rst/ordinary.ts'
 import { pathological } from '../../../scripts/rst/pathological.ts'
 import { rst } from '../../../src/formats/rst/index.ts'
 

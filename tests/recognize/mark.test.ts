@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readTitleLine } from '../../src/recognize/title.ts'
+import { commonOrder, readLine, readMark } from '../../src/recognize/mark.ts'
 
 /** A line that marks a talk, and what it tells: kind | level | title | speakers as "Name, Role @ Organization". */
 const lines: [line: string, told: string][] = [
@@ -37,20 +37,49 @@ const lines: [line: string, told: string][] = [
     'panel | – | Meshes | Ada Byron, Moderator @ Engine Works',
   ],
   ['“Running a Mesh” - Ada Byron', '– | – | Running a Mesh | Ada Byron'],
+  ['Talk 3 - Mesh – Ada Byron', 'talk | – | Mesh | Ada Byron'],
+  ['10h30 : Le mesh - Ada BYRON', '– | – | Le mesh | Ada Byron'],
+  ['Saturday 10:00 Mesh - Ada Byron', '– | – | Mesh | Ada Byron'],
+  ['A. Keynote - Mesh', 'keynote | – | Mesh |'],
+  ['[DevOps] Mesh - Ada Byron (Engine Works)', '– | – | Mesh | Ada Byron @ Engine Works'],
+  ['Mesh [B] - Ada Byron, Engine Works', '– | Beginner | Mesh | Ada Byron @ Engine Works'],
+  ['Mesh (EN) - Keynote', 'keynote | – | Mesh |'],
+  ['Mesh (Ada Byron)', '– | – | Mesh | Ada Byron'],
+  ['Mesh - Ada Byron - Engine Works', '– | – | Mesh | Ada Byron @ Engine Works'],
+  ['State of the Mesh, Ada Byron, Engine Works', '– | – | State of the Mesh | Ada Byron @ Engine Works'],
+  ['Peut-on tout tisser ? Ada BYRON', '– | – | Peut-on tout tisser ? | Ada Byron'],
+  ['Le mesh par Ada Byron et Grace Murray', '– | – | Le mesh | Ada Byron; Grace Murray'],
+  ['Ada Byron - Chief Architect - Engine Works', '– | – |  | Ada Byron, Chief Architect @ Engine Works'],
+  ['Ada Byron, CTO, Engine Works', '– | – |  | Ada Byron, CTO @ Engine Works'],
   ['What Does “Ready” Mean for a Mesh?', '– | – | What Does “Ready” Mean for a Mesh? |'],
 ]
 
 describe('a line that marks a talk', () => {
   test.each(lines)('%s', (line, told) => {
-    const { kind, level, title, speakers } = readTitleLine(line)
+    const { kind, level, title, speakers } = readMark(readLine(line))
     const people = speakers.map(
       ({ name, role, organization }) =>
         [name, role].filter(Boolean).join(', ') + (organization ? ` @ ${organization}` : ''),
     )
-    expect([kind ?? '–', level ?? '–', title, people.join('; ')].join(' | ').trim()).toBe(told)
+    expect([kind ?? '–', level ?? '–', title, people.join('; ')].join(' | ').trim()).toBe(told.trim())
   })
 
   test('tells the number of a part, and its title without it', () => {
-    expect(readTitleLine('Mesh Performance (Part2)')).toMatchObject({ title: 'Mesh Performance', part: 2 })
+    expect(readMark(readLine('Mesh Performance (Part2)'))).toMatchObject({
+      title: 'Mesh Performance',
+      part: 2,
+    })
+  })
+
+  test('is read in the order of the lines beside it', () => {
+    const lines = ['Ada Byron - Weaving', 'Grace Murray: Threads and Knots', 'Mary Ross & Joan Clarke: Looms']
+    const read = lines.map(readLine)
+    const common = commonOrder(read)
+    expect(common).toBe('speakers, title')
+    expect(read.map(line => readMark(line, { common }).title)).toEqual([
+      'Weaving',
+      'Threads and Knots',
+      'Looms',
+    ])
   })
 })

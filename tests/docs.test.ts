@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { correctionsSchema } from '../src/model/corrections.ts'
+import { buildOf } from './setup/content.ts'
+
+const text = readFileSync(join(import.meta.dirname, '..', 'docs', 'write-ups.md'), 'utf8')
+
+/** Each Markdown block of the page, and the block beneath it that says what is read in it. */
+const examples = [...text.matchAll(/```md\n([\s\S]*?)\n```\n\n```\n([\s\S]*?)\n```/g)].map(
+  ([, source = '', told = '']) => [told.split('\n')[0] ?? '', source, told] as const,
+)
+
+describe('docs/write-ups.md', () => {
+  test('has examples', () => expect(examples.length).toBeGreaterThan(6))
+
+  test.each(examples)('%s', async (_, source, told) => {
+    const { model } = await buildOf({ 'conf/day-1.md': `${source}\n` })
+    const lines = model.talks
+      .sort((a, b) => (a.notes[0]?.line ?? 0) - (b.notes[0]?.line ?? 0))
+      .map(({ kind, title, speakers }) => {
+        const people = speakers.map(
+          ({ name, role, organization }) =>
+            [name, role].filter(Boolean).join(', ') + (organization ? ` @ ${organization}` : ''),
+        )
+        return `${kind}: ${title} | ${people.join('; ')}`.trim()
+      })
+    expect(lines.join('\n')).toBe(told)
+  })
+
+  test('shows corrections that the schema allows', () => {
+    const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(text) ?? []
+    expect(correctionsSchema.safeParse(parse(yaml)).success).toBe(true)
+  })
+})
