@@ -76,18 +76,22 @@ export function printAccount(account: Account): string {
   const lines = [
     `${file}: “${title}”`,
     `  ${format}: it has ${formatReasons.join(', ')}${language ? `; written in ${language}` : ''}`,
-    `  ${talks.length} talks`,
+    `  ${counted(talks.length, 'talk')}`,
     ...talks.flatMap(talk => [
       `    ${talk.line}: ${talk.title}`,
       `      ${factsOf(talk)}`,
       `      ${why(talk)}`,
     ]),
-    ...(notTaken.length ? [`  ${notTaken.length} headings that are no talk`] : []),
+    ...(notTaken.length ? ['  other headings'] : []),
     ...notTaken.flatMap(each => [`    ${each.line}: ${each.heading}`, `      ${why(each)}`]),
     ...(doubtful.length ? ['  doubtful; these lines in corrections.yaml would turn it:'] : []),
     ...doubtful.map(each => `    ${each}`),
   ]
   return `${lines.join('\n')}\n`
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function factsOf({ kind, level, day, speakers, state }: Account['talks'][number]): string {

@@ -30,6 +30,9 @@ const kindSuffix = /\s+[-–—]\s+(keynote|workshop|panel|lightning talk)$/i
 const weekday =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'
 
+/** An emoji before a title is an ornament. */
+const ornament = /^\p{Extended_Pictographic}[\u200D\uFE0F\p{Extended_Pictographic}]*\s+/u
+
 /** Numbers, letters, times and tracks before a title: "A.", "3)", "Chapitre 2 :", "Saturday 10:00", "10h30 :", "[DevOps]". */
 const listings = [
   /^(?:chapitre|chapter|teil|part)\s+\d+\s*[:.)–—-]\s*/i,
@@ -66,7 +69,7 @@ const levels: Record<string, Level> = {
 
 /** Parts what says how, when and for whom a session is from its title. */
 export function withoutAffixes(line: string): Affixes {
-  const listed = stripListings(line)
+  const listed = stripListings(line.replace(ornament, ''))
   const prefixed = stripKind(listed.rest)
   const suffix = kindSuffix.exec(prefixed.rest)
   const kind = prefixed.kind ?? (suffix ? stripKind(`${suffix[1]}: `).kind : null)

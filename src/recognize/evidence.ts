@@ -41,7 +41,7 @@ const about: Record<HeadingTopic, string> = {
 }
 
 /** "Keynote" can be the only one, "Keynotes" are several. */
-const isSingular = /^(?:the |la )?keynote$/i
+const isSingular = /^(?:the |la |opening |closing |morning |evening )?keynote$/i
 const isOneKeynote = ({ topic, mark }: Findings) => topic === 'programme' && isSingular.test(mark.bare)
 
 /** All that one section alone can tell, with what it weighs. */

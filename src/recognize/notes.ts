@@ -122,16 +122,21 @@ function talksInLines(tree: Root, judgements: Judgement[]): MarkedTalk[] {
 function talksOfLines(own: RootContent[], section: Section | null): MarkedTalk[] {
   const lines = markedLinesOf(own, section?.text ?? '')
   const marks = new Set<RootContent>(lines.map(({ node }) => node))
-  return lines.map(({ node, form, title, speakers, inside }) => ({
+  return lines.map(({ node, form, title, speakers, kind, level, inside }) => ({
     section,
     line: node.position?.start.line ?? 1,
     title,
     speakers,
-    kind: null,
-    level: null,
+    kind,
+    level,
     marks: [node],
     body: [...inside, ...following(own, node, marks)],
-    reasons: [{ weight: 4, text: `a ${form} names ${speakers.length ? 'title and speakers' : 'a title'}` }],
+    reasons: [
+      {
+        weight: speakers.length ? 6 : 4,
+        text: `a ${form} names ${speakers.length ? 'title and speakers' : 'a title'}`,
+      },
+    ],
   }))
 }
 
