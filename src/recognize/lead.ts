@@ -16,6 +16,9 @@ export interface Lead {
   level: Level | null
 }
 
+/** Where nothing beneath a mark tells of a talk. */
+export const noLead: Lead = { speakers: [], title: null, kind: null, level: null }
+
 /** How far beneath the mark a lead can stand. */
 const leadBlocks = 3
 const leadItems = 4
@@ -25,15 +28,20 @@ const field =
 
 /** Reads the lines beneath a mark: "by X", "Speaker: X", "X (Org)", or the official title in italics or as a link. */
 export function leadOf(body: RootContent[]): Lead {
-  const lead: Lead = { speakers: [], title: null, kind: null, level: null }
   for (const node of body.slice(0, leadBlocks)) {
     const official = node.type === 'paragraph' ? officialTitle(node) : null
     if (official) return official
-    const speakers = linesOf(node).flatMap(line => speakersIn(line) ?? [])
-    if (speakers.length) return { ...lead, speakers }
+    const lines = linesOf(node)
+    const speakers = lines.flatMap(line => speakersIn(line) ?? [])
+    if (speakers.length && !(node.type === 'list' && isRoster(lines))) return { ...noLead, speakers }
     if (node.type === 'heading') break
   }
-  return lead
+  return noLead
+}
+
+/** A list of nothing but people tells who somebody is, not who spoke. */
+function isRoster(lines: string[]): boolean {
+  return lines.length > 1 && lines.every(line => !field.test(line) && speakersIn(line))
 }
 
 /** The lines of a paragraph, or the first items of a list: where speakers may be named on a line of their own. */

@@ -11,6 +11,7 @@ import {
 } from './marked-line.ts'
 import { nameLikeness } from './names.ts'
 import { readSpeakers } from './speakers.ts'
+import { readingsOf } from './title.ts'
 
 /** How much of a list has to look like talks. */
 const most = 0.6
@@ -23,7 +24,11 @@ export interface ListOptions {
 
 /** A list is one of talks if most of its items name a title with its speakers, or the heading above announces them. */
 export function markedItemsOf({ children }: List, { isOfLightningTalks }: ListOptions): MarkedLine[] {
-  const items = children.map(node => ({ node, reading: readItem(node) }))
+  if (children.some(linksWithin)) return []
+  const items = children.map(node => ({
+    node,
+    reading: readItem(node) ?? (isOfLightningTalks ? speakerFirst(firstLine(node)) : null),
+  }))
   const isOfTalks = items.filter(({ reading }) => reading).length >= children.length * most
   const needsNoSpeakers = isOfLightningTalks && children.every(isShort)
   if (!isOfTalks && !needsNoSpeakers) return []
@@ -31,6 +36,12 @@ export function markedItemsOf({ children }: List, { isOfLightningTalks }: ListOp
     const told = reading ?? (isOfLightningTalks && isShort(node) ? titled(firstLine(node), []) : null)
     return told ? [{ node, form: 'list item' as const, ...told, inside: node.children }] : []
   })
+}
+
+/** A table of contents repeats the headings, and leads to them. */
+function linksWithin({ children: [first] }: ListItem): boolean {
+  const [only] = first?.type === 'paragraph' ? first.children : []
+  return only?.type === 'link' && only.url.startsWith('#')
 }
 
 function isShort(node: ListItem): boolean {
@@ -94,6 +105,13 @@ function plainNameThenVerb(text: string): LineReading | null {
 function subjectOf(between: string, subject: Link | undefined): string | null {
   const isSubject = /^\s*(?:on|presenting|presented)(?:\s+(?:the|a|an))?\s*$/i.test(between)
   return subject && isSubject ? tidy(textOf(subject)) : null
+}
+
+/** "Name: Title", where nothing but talks can be listed. */
+function speakerFirst(line: string): LineReading | null {
+  const reading = readingsOf(line).find(({ order }) => order === 'speakers, title')
+  const isSure = reading?.speakers.every(({ name }) => nameLikeness(name) === 'sure')
+  return reading && isSure ? titled(reading.title ?? '', reading.speakers) : null
 }
 
 /** « Title »: … */

@@ -27,7 +27,8 @@ export interface Line extends Omit<Affixes, 'rest'> {
 /** Parts a line from what stands around it, and reads it in all ways. */
 export function readLine(text: string): Line {
   const { rest: bare, ...affixes } = withoutAffixes(text)
-  return { ...affixes, bare, readings: readingsOf(bare) }
+  const isListed = affixes.isListed || affixes.kind !== null || affixes.level !== null
+  return { ...affixes, bare, readings: readingsOf(bare, { isListed }) }
 }
 
 /** What is known beside the line itself. */

@@ -49,7 +49,7 @@ interface MarkedTalk extends Marked {
 /** All talks of a write-up, in order, as its headings and lines mark them and a person corrected them. */
 export function notesOf(tree: Root, judgements: Judgement[], surroundings: Surroundings): RecognizedNote[] {
   const apart = new Set<RootContent>(
-    judgements.filter(standsApart).flatMap(({ section }) => [section.node, ...section.all]),
+    judgements.filter(standsApart).flatMap(({ section }) => [section.node, ...section.own]),
   )
   const underHeadings = joinParts(judgements.filter(({ isTalk }) => isTalk))
     .flatMap(talksOfParts)
@@ -100,8 +100,8 @@ function talkOfParts(parts: Judgement[]): MarkedTalk {
 }
 
 /** Whether a section lists other talks, and so is no part of the talk that it stands below. */
-function standsApart({ topic, listedTalks }: Judgement): boolean {
-  return topic === 'aside' && listedTalks > 1
+function standsApart({ section, topic, listedTalks }: Judgement): boolean {
+  return topic === 'aside' && listedTalks > 1 && section.parent !== null
 }
 
 /** The talks that lines, list items and table rows mark, outside of those that have headings. */

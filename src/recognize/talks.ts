@@ -2,7 +2,7 @@ import { groupBy } from '../text/groups.ts'
 import { fold } from '../text/words.ts'
 import { type Findings, isMarked, type Reason, reasonsOf, threshold } from './evidence.ts'
 import { topicOf } from './headings.ts'
-import { leadOf } from './lead.ts'
+import { type Lead, leadOf, noLead } from './lead.ts'
 import { markedLinesOf } from './lines.ts'
 import { linksOfTalk } from './links.ts'
 import { commonOrder, isBareName, type Line, readLine, readMark } from './mark.ts'
@@ -58,7 +58,9 @@ export function judge(sections: Section[], whole: WholeWriteUp): Judgement[] {
     const isWithinTalk = ancestorsOf(section).some(above => talks.has(above))
     const namesSpeakers = mark.order === 'title, speakers' || (mark.order !== 'title' && !isBareName(mark))
     const isInCommon = mark.order !== 'title' && mark.order === orders.get(seriesOf(section))
-    if (isWithinTalk && !namesSpeakers && !isInCommon)
+    const isLead =
+      mark.order === 'speakers' && section.parent?.own.length === 0 && section.parent.children[0] === section
+    if (isWithinTalk && (isLead || (!namesSpeakers && !isInCommon)))
       reasons.push({ weight: -9, text: 'it is a part of the talk above it' })
     const said = whole.isSaid(section)
     if (said !== null) reasons.push({ weight: said ? 99 : -99, text: 'corrections.yaml says so' })
@@ -90,14 +92,16 @@ interface FindingsContext {
 
 function findingsOf(section: Section, { line, whole, common, recurs }: FindingsContext): Findings {
   const { text, own, parent } = section
-  const lead = leadOf(own)
+  const topic = topicOf(line.bare, section.isDay)
+  // What stands under a heading over several talks tells of one of them.
+  const lead = topic === 'day' || topic === 'aside' ? noLead : leadOfSection(section)
   const mark = readMark(line, { common, hasLead: lead.speakers.length > 0 })
   const above = parent?.text ?? whole.title
   return {
     section,
     mark,
     lead,
-    topic: topicOf(mark.bare, section.isDay),
+    topic,
     links: linksOfTalk(own, whole.url),
     above: { text: above, topic: topicOf(above, parent?.isDay ?? false) },
     isTitleOfWhole: parent === null && fold(text) === fold(whole.title),
@@ -105,6 +109,13 @@ function findingsOf(section: Section, { line, whole, common, recurs }: FindingsC
     listedTalks: markedLinesOf(own, text).length,
     speaksOfTalk: proseTellsOfTalk(own),
   }
+}
+
+/** The lines beneath a heading; where a smaller heading follows at once, that is one of them. */
+function leadOfSection({ own, children: [first] }: Section): Lead {
+  return own.length || !first
+    ? leadOf(own)
+    : leadOf([{ type: 'paragraph', children: [{ type: 'text', value: first.text }] }])
 }
 
 /** A write-up keeps to one way of marking talks: what stands like most talks is one, what lacks their marks is none. */
@@ -125,7 +136,7 @@ function addGroupEvidence(judgements: Judgement[]): void {
         reasons.push({ weight: 2, text: 'nearly all texts of its level speak of talks' })
     }
     const areMarked = share(isMarked) >= nearlyAll
-    if (share(isStrong) >= most) {
+    if (share(isStrong) >= most && alike.filter(isStrong).length > 1) {
       for (const { reasons } of alike)
         reasons.push({ weight: 3, text: 'most headings of its level are talks' })
     }

@@ -15,24 +15,31 @@ export interface Reading {
 
 const dash = /\s+[-–—|]\s*|[–—]\s+|\s+--+\s+/g
 /** "by Feeling the Stones" tells how, not who. */
-const by = /\s+(?:by|par|von|por|door)\s+(?!\p{Lu}\p{Ll}+ing\b)/gu
+const by =
+  /(?:\s+(?:by|par|von|por|door)|(?<=\b(?:[Kk]eynote|[Pp]anel|[Ss]ession|[Tt]alk|[Ww]orkshop|[Cc]hat))\s+(?:with|avec|mit))\s+(?!\p{Lu}\p{Ll}+ing\b)/gu
 const comma = /,\s+/g
 /** Between speakers and the title that follows them. */
 const titleBreak = /\s+[-–—|]\s+|[–—]\s+|:\s+/g
 /** More words than this are a title rather than an organization. */
 const longName = 4
 
+/** What is known of a line beside its text. */
+export interface ReadingOptions {
+  /** Whether it is a line of a programme: numbered, timed, or with kind or level. */
+  isListed?: boolean
+}
+
 /** All ways to read the line that marks a talk, the likeliest first; the last one takes all of it for the title. */
-export function readingsOf(text: string): Reading[] {
+export function readingsOf(text: string, { isListed = false }: ReadingOptions = {}): Reading[] {
   const line = text.trim()
   const people = onlySpeakers(line)
   const readings = [
     people,
-    titleFirst(line, dash) ??
+    dashOrBrackets(line) ??
       titleFirst(line, by) ??
       titleThenBrackets(line) ??
       titleThenName(line) ??
-      titleThenComma(line),
+      titleThenComma(line, isListed),
     // What stands behind a name is either a role or a title.
     people?.speakers.some(({ role }) => role) ? null : speakersFirst(line),
     { order: 'title' as const, title: unquoted(line), speakers: [] },
@@ -48,10 +55,21 @@ function onlySpeakers(line: string): Reading | null {
   return speakers && facts.every(isFact) ? { order: 'speakers', title: null, speakers } : null
 }
 
+/** "Title (Name)" where what stands before the brackets is hardly a name itself. */
+function dashOrBrackets(line: string): Reading | null {
+  const dashed = titleFirst(line, dash)
+  const isSure = dashed?.speakers.every(({ name }) => nameLikeness(name) === 'sure')
+  return isSure ? dashed : (titleThenBrackets(line) ?? dashed)
+}
+
 /** Whether a text can be an organization's name: a few words, all of them capitalized. */
 function isShortName(text: string): boolean {
   const words = text.split(' ').filter(word => !/^(?:at|de|for|la|of|van|&)$/.test(word))
-  return words.length <= longName && words.every(word => /^[\p{Lu}\p{N}{(]/u.test(word) || words.length === 1)
+  return (
+    words.length <= longName &&
+    !/[?!:]/.test(text) &&
+    words.every(word => /^[\p{Lu}\p{N}{(]/u.test(word) || words.length === 1)
+  )
 }
 
 /** Titles contain dashes too: the last one behind which people are named parts title and speakers. */
@@ -97,11 +115,13 @@ function titleThenBrackets(line: string): Reading | null {
   return title && speakers ? { order: 'title, speakers', title: unquoted(title), speakers } : null
 }
 
-/** "Title, Name, Organization": commas are common in titles, so a name alone does not do. */
-function titleThenComma(line: string): Reading | null {
+/** "Title, Name, Organization": commas are common in titles, so a name alone does only in a line of a programme. */
+function titleThenComma(line: string, isListed: boolean): Reading | null {
   for (const match of line.matchAll(comma)) {
     const speakers = readSpeakers(line.slice(match.index + match[0].length))
-    if (!speakers?.every(({ organization }) => organization)) continue
+    const isEnough = (speaker: Speaker) =>
+      speaker.organization !== null || (isListed && isSurePerson(speaker))
+    if (!speakers?.every(isEnough)) continue
     return { order: 'title, speakers', title: unquoted(line.slice(0, match.index)), speakers }
   }
   return null
