@@ -1,6 +1,6 @@
 import { type Event, type Model, modelVersion } from '../model/model.ts'
 import type { Recognized } from '../recognize/index.ts'
-import { groupBy } from './groups.ts'
+import { groupBy } from '../text/groups.ts'
 import { organizationsOf } from './organizations.ts'
 import { peopleOf } from './people.ts'
 import { talksOf } from './talks.ts'

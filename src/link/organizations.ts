@@ -1,6 +1,6 @@
 import type { Organization, Talk } from '../model/model.ts'
 import { slugOf, uniqueSlugs } from '../text/slugs.ts'
-import { distinct, groupBy, mostCommon } from './groups.ts'
+import { distinct, groupBy, mostCommon } from '../text/groups.ts'
 
 const legalForms = /[\s,]+(?:inc|llc|ltd|plc|gmbh|ag|corp|co|b\.?v|s\.?a)\.?$/i
 

@@ -1,7 +1,7 @@
 import type { Person, Talk } from '../model/model.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
 import { fold } from '../text/words.ts'
-import { distinct, groupBy, mostCommon } from './groups.ts'
+import { distinct, groupBy, mostCommon } from '../text/groups.ts'
 
 /** The same for all spellings of a name that differ in case, accents, order, punctuation or spaces alone. */
 export function personKey(name: string): string {

@@ -2,7 +2,7 @@ import type { Kind, Speaker, Talk } from '../model/model.ts'
 import type { RecognizedNote } from '../recognize/index.ts'
 import { slugOf, uniqueSlugs } from '../text/slugs.ts'
 import { fold } from '../text/words.ts'
-import { distinct, groupBy, mostCommon } from './groups.ts'
+import { distinct, groupBy, mostCommon } from '../text/groups.ts'
 import { personKey } from './people.ts'
 
 /** The talks of one event: notes of the same title on the same day are of one talk. */

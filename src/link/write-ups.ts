@@ -1,7 +1,7 @@
 import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
 import { fold } from '../text/words.ts'
-import { groupBy } from './groups.ts'
+import { groupBy } from '../text/groups.ts'
 
 /** Two write-ups of one event with one title may be the same text twice: the second one gets a message. */
 export function reportSameTitles(recognized: Recognized[]): void {

@@ -1,4 +1,4 @@
-import { groupBy } from '../link/groups.ts'
+import { groupBy } from '../text/groups.ts'
 import type { Event } from '../model/model.ts'
 import { crumbs, type Material, roundUpView } from './material.ts'
 import type { DayPage, DayRef, EventPage, EventSummary, HomePage, Page, TalkRef } from './pages.ts'

@@ -14,11 +14,13 @@ const talkWords = wordSet(
 
 /** Headings that are about anything but a talk. */
 const asides = [
-  /^(?:welcome|hello|hi|intro(?:duction)?|preface|prologue|about|overview|agenda|schedule|contents?|toc)\b/i,
+  /^intro(?:duction)?$/i,
+  /^(?:welcome|hello|hi|preface|prologue|about|overview|agenda|schedule|contents?|toc)\b/i,
   /^(?:summary|conclusions?|recap|wrap[\s-]?up|final (?:words|thoughts)|closing (?:words|thoughts)|the end|tl;?dr)\b/i,
   /\b(?:recap|summary|takeaways|impressions|highlights|thoughts)\??$/i,
   /^(?:top \d+|thanks?|thank you|acknowledge?ments?|credits|comments?|changelog|change history|license|notes?)\b/i,
   /^(?:links|resources|references|further reading|see also|footnotes|photos|pictures|videos?|slides|swag)$/i,
+  /^(?:q ?& ?a|questions(?: and answers)?|faq|breaks?|next talk|en vrac|bilan|et demain)\b/i,
   /^(?:travel|arrival|departure|venue|hotel|registration|food|lunch|coffee|breakfast|the (?:venue|city|food|location))\b/i,
 ]
 

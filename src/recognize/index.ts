@@ -57,7 +57,7 @@ export interface Source {
 export function recognize({ id, path, file, parsed, event, facts }: Source): Recognized {
   const { metadata, tree } = parsed.document
   const writeUp = writeUpOf({ id, event: event.id, file: path, format: parsed.format, metadata, facts })
-  const judgements = judge(outlineOf(tree, isDayHeading), writeUp.url)
+  const judgements = judge(outlineOf(tree, isDayHeading), writeUp)
   const stated = facts?.day ?? null
   const wholeDay = dayOfWriteUp(
     { stated, title: writeUp.title, fileName: path, published: writeUp.published },
@@ -85,7 +85,7 @@ function joinParts(judgements: Judgement[]): Judgement[][] {
   const groups: Judgement[][] = []
   for (const judgement of judgements) {
     const previous = groups.at(-1)
-    const continues = judgement.line.part > 1 && previous?.[0]?.line.title === judgement.line.title
+    const continues = judgement.affixes.part > 1 && previous?.[0]?.affixes.rest === judgement.affixes.rest
     if (continues) previous?.push(judgement)
     else groups.push([judgement])
   }
@@ -98,27 +98,31 @@ interface Surroundings {
 }
 
 function noteOf(parts: Judgement[], { writeUp, dayOf }: Surroundings): RecognizedNote {
-  const [{ section, line }] = parts as [Judgement]
+  const [{ section, affixes, reading, lead }] = parts as [Judgement]
   const body = parts.flatMap(part => part.section.all)
+  const speakers = reading.speakers.length && !lead.title ? reading.speakers : lead.speakers
+  const title = lead.title ?? reading.title
   const note: Note = {
     writeUp: writeUp.id,
     line: section.line,
-    title: line.title,
-    kind: line.kind ?? kindOfTitle(line.title) ?? kindAbove(section) ?? 'talk',
-    level: line.level,
+    title: title || speakers.map(({ name }) => name).join(' & '),
+    kind: affixes.kind ?? lead.kind ?? kindOfTitle(title ?? '') ?? kindAbove(section, writeUp) ?? 'talk',
+    level: affixes.level ?? lead.level,
     day: dayOf(section),
-    speakers: line.speakers,
+    speakers,
     state: stateOf(body),
   }
-  return { note, links: linksOfTalk(body, writeUp.url), marks: parts.map(part => part.section.node), body }
+  return {
+    note,
+    links: linksOfTalk(body, writeUp.url),
+    marks: parts.map(part => part.section.node),
+    body,
+  }
 }
 
-function kindAbove(section: Section): Kind | null {
-  return (
-    ancestorsOf(section)
-      .map(({ text }) => kindOfSection(text))
-      .find(kind => kind !== null) ?? null
-  )
+function kindAbove(section: Section, { title }: WriteUp): Kind | null {
+  const above = [...ancestorsOf(section).map(({ text }) => text), title]
+  return above.map(kindOfSection).find(kind => kind !== null) ?? null
 }
 
 /** Notes that belong to several talks at once, or to what happens beside them. */
@@ -128,15 +132,9 @@ function isRoundUp({ section, topic, isTalk }: Judgement): boolean {
 }
 
 function roundUpOf(parts: Judgement[], { writeUp, dayOf }: Surroundings): RecognizedRoundUp {
-  const [{ section, line }] = parts as [Judgement]
+  const [{ section, affixes }] = parts as [Judgement]
   return {
-    roundUp: {
-      event: writeUp.event,
-      title: line.title,
-      day: dayOf(section),
-      writeUp: writeUp.id,
-      line: section.line,
-    },
+    roundUp: { event: writeUp.event, title: affixes.rest, day: dayOf(section), writeUp: writeUp.id, line: section.line },
     marks: parts.map(part => part.section.node),
     body: parts.flatMap(part => part.section.own),
   }

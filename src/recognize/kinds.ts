@@ -1,15 +1,5 @@
 import type { Kind } from '../model/model.ts'
 
-const prefixes: [expression: RegExp, kind: Kind][] = [
-  [/^(?:sponsored\s+)?keynote\s*[:–—-]\s+/i, 'keynote'],
-  [/^lightning\s+talk\s*[:–—-]\s+/i, 'lightning'],
-  [/^(?:workshop|tutorial|atelier)\s*[:–—-]\s+/i, 'workshop'],
-  [/^panel(?:\s+discussion)?\s*[:–—-]\s+/i, 'panel'],
-  [/^bof(?:\s+session)?\s*[:–—-]\s+/i, 'bof'],
-  [/^meet-?up\s*[:–—-]\s+/i, 'meetup'],
-  [/^(?:talk|session)\s*\d*\s*[:–—-]\s+/i, 'talk'],
-]
-
 const sectionKinds: [expression: RegExp, kind: Kind][] = [
   [/\bkeynotes?\b/i, 'keynote'],
   [/\blightning\b/i, 'lightning'],
@@ -17,15 +7,6 @@ const sectionKinds: [expression: RegExp, kind: Kind][] = [
   [/\bpanels?\b/i, 'panel'],
   [/\bbofs?\b|\bbirds of a feather\b/i, 'bof'],
 ]
-
-/** A title without the word before it that says what kind of session it is: "Sponsored Keynote: …". */
-export function kindOfPrefix(text: string): { kind: Kind | null; rest: string } {
-  for (const [expression, kind] of prefixes) {
-    const match = expression.exec(text)
-    if (match) return { kind, rest: text.slice(match[0].length) }
-  }
-  return { kind: null, rest: text }
-}
 
 /** What the heading over several talks says of their kind: "Morning Keynotes". */
 export function kindOfSection(heading: string): Kind | null {

@@ -1,4 +1,4 @@
-import { hasWordOf, wordSet, wordsOf } from '../text/words.ts'
+import { hasWordOf, wordSet } from '../text/words.ts'
 
 const particles = wordSet(`
   af al ap bin da das de del della den der di do dos du el en ibn la las le les lo los o of ten ter
@@ -33,8 +33,8 @@ const otherWords = wordSet(`
 
 const roleWords = wordSet(`
   administrator advisor advocate ambassador analyst architect associate author ceo chair chief cio cofounder co-founder
-  committer cfo cio cmo consultant contributor coo coordinator cpo creator cso cto dba designer developer developers devrel director doctor
-  editor engineer engineers evangelist executive expert fellow founder head instructor intern lead leader
+  committer cfo cio cmo consultant contributor coo coordinator cpo creator cso cto dba designer developer developers devrel dev dir director doctor
+  editor eng engineer engineers evangelist exec executive expert fellow founder head instructor intern lead leader
   lecturer maintainer manager member officer owner partner phd president principal product professor programmer
   researcher scientist senior sr sre staff student strategist technologist trainer vice vp writer
 `)
@@ -45,18 +45,53 @@ const companyWords = wordSet(`
   software solutions startup studio studios systems team technologies technology times university
 `)
 
-/** Whether a text can be a person's name: two to five capitalized words, and none that names do not have. */
-export function looksLikeName(text: string): boolean {
+/** How much a text looks like a person's name: `sure` and `possible` ones are made of two to five capitalized words. */
+export type NameLikeness = 'sure' | 'possible' | 'none'
+
+/** Tells how much a text looks like a person's name; words that names seldom have make it doubtful or none. */
+export function nameLikeness(text: string): NameLikeness {
   const words = text.trim().split(/\s+/)
-  if (words.length < 2 || words.length > 5) return false
+  if (words.length < 2 || words.length > 5) return 'none'
   const isParticle = (word: string) => particles.has(word)
-  const isCapitalized = (word: string) => /^(?:\p{Lu}|[dDlL]['’]\p{Lu})[\p{L}\p{M}'’.-]*$/u.test(word)
-  const capitalized = words.filter(word => !isParticle(word) && isCapitalized(word))
-  const isMadeOfNames = words.every(word => isParticle(word) || isCapitalized(word))
-  const doubts = wordsOf(text).filter(word => doubtfulWords.has(word)).length
-  return (
-    isMadeOfNames && capitalized.length >= 2 && doubts < 2 && !hasWordOf(text, otherWords) && !isRole(text)
-  )
+  const capitalized = words.filter(word => !isParticle(word) && capital.test(word))
+  const isMadeOfNames = words.every(word => isParticle(word) || capital.test(word) || nickname.test(word))
+  if (!isMadeOfNames || capitalized.length < 2 || hasWordOf(text, otherWords) || isRole(text)) return 'none'
+  const doubts = words.filter(isDoubtful).length + (words.length > 3 ? 1 : 0)
+  return doubts > 1 ? 'none' : doubts ? 'possible' : 'sure'
+}
+
+/** Whether a text can be taken for a person's name where one is expected. */
+export function looksLikeName(text: string): boolean {
+  return nameLikeness(text) !== 'none'
+}
+
+/** Words that can be part of a name and mostly are not: "Hacking", "GPU", "PyCon", "Day". */
+function isDoubtful(word: string, index: number, words: string[]): boolean {
+  const hasInnerCapital = /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|O['’])\p{Lu}/u.test(word)
+  const isAcronym = /^\p{Lu}{3,}$/u.test(word) && index < words.length - 1
+  return hasInnerCapital || isAcronym || /\p{Ll}{3}ing$/u.test(word) || doubtfulWords.has(word.toLowerCase())
+}
+
+const capital = /^(?:\p{Lu}|[dDlL]['’]\p{Lu})[\p{L}\p{M}'’.-]*$/u
+const nickname = /^["“(][\p{L}.'’-]+[")”]$/u
+
+/** Whether a text that stands in a speaker's place can be a name: a few words of letters, however they are written. */
+export function canBeName(text: string): boolean {
+  const words = text.trim().split(/\s+/)
+  return words.length <= 5 && words.every(word => /^["“(]?[\p{L}][\p{L}\p{M}\p{N}'’._₋-]*[")”]?$/u.test(word))
+}
+
+/** "Anna DUPONT" is Anna Dupont; short capitals such as "JJ" or "SARAO" without a plain word beside them stay. */
+export function withPlainCapitals(name: string): string {
+  const words = name.split(' ')
+  const hasPlain = words.some(word => /\p{Ll}/u.test(word))
+  return words
+    .map(word => (hasPlain && /^[\p{Lu}'’-]{3,}$/u.test(word) ? plainCapitals(word) : word))
+    .join(' ')
+}
+
+function plainCapitals(word: string): string {
+  return word.toLowerCase().replace(/(?:^|[-'’])\p{Ll}/gu, letter => letter.toUpperCase())
 }
 
 /** Whether a text tells what somebody does: "Sr. Software Engineer", "CTO of CoreOS". */

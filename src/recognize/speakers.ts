@@ -1,6 +1,6 @@
 import type { Speaker } from '../model/model.ts'
 import { tidy } from '../text/words.ts'
-import { isCompany, isRole, looksLikeName } from './names.ts'
+import { canBeName, isCompany, isRole, looksLikeName, withPlainCapitals } from './names.ts'
 
 /** Joiners that stand between two speakers wherever a name follows them; the words can also stand within a role. */
 const joiner = /(,?\s+[&+/|]\s+|\s*[;＆]\s*|,?\s+(?:and|et|und|y)\s+)/
@@ -9,26 +9,41 @@ const wholeJoiner = /[;＆/]/
 const softJoiner = /^,?\s+(?:and|et|und|y)\s+$/
 /** "Name (Organization)". */
 const bracketed = /^([^,(]+?)\s*\(([^()]*)\)/
+/** "Name - Role, Organization". */
+const dashed = /^([^,]+?)\s+[-–—]\s+(?=[^,]+,)/
 const legalForm = /^(?:inc|llc|ltd|plc|gmbh|ag|co|corp|s\.?a|b\.?v)\.?$/i
 const introduction = /^(?:(moderated)|presented|hosted|given|held)\s+by\s+/i
 
 /** What one speaker's part of the line says: the name, then facts of the person. */
 type Entry = [name: string, ...facts: string[]]
 
+/** How much the place of a text says of it. */
+export interface SpeakersOptions {
+  /** The text stands where nothing but speakers can stand, so that any short words are taken for a name. */
+  trusted?: boolean
+}
+
 /**
  * Reads the speakers of a line: "A, Role, Org & B, Role, Org", "A, B & C, Org", "A (Org1) / B (Org2)". An
  * organization shared by several is given to each. Null when the text does not begin with a person's name.
  */
-export function readSpeakers(text: string): Speaker[] | null {
-  const line = tidy(text)
+export function readSpeakers(text: string, { trusted = false }: SpeakersOptions = {}): Speaker[] | null {
+  const line = withoutHandles(tidy(text))
   const [introduced = '', moderated] = introduction.exec(line) ?? []
   const entries = piecesOf(line.slice(introduced.length).replace(/,$/, '')).flatMap(entriesOf)
-  if (!entries.length || !entries.every(([name]) => looksLikeName(name))) return null
-  const speakers = entries.map(([name, ...facts]) => ({ name, ...readFacts(facts) }))
+  const isName = trusted ? canBeName : looksLikeName
+  if (!entries.length || !entries.every(([name]) => isName(name))) return null
+  const speakers = entries.map(([name, ...facts]) => ({ name: withPlainCapitals(name), ...readFacts(facts) }))
   return shareOrganization(speakers).map(speaker => ({
     ...speaker,
     role: speaker.role ?? (moderated ? 'Moderator' : null),
   }))
+}
+
+/** "Ada Byron - @ada" is Ada Byron; "@ada" alone is ada. */
+function withoutHandles(line: string): string {
+  const bare = line.replace(/(?:\s+[-–—])?\s+\(?@[\p{L}\p{N}_₋.-]+\)?/gu, '').trim()
+  return bare.replace(/^@(?=[\p{L}\p{N}_]+$)/u, '')
 }
 
 /** The text between joiners, and whether the joiner behind it ends all that is said of the people before it. */
@@ -75,9 +90,9 @@ function entriesOf({ text, isWhole }: Piece): Entry[] {
 
 /** The parts of one speaker: by commas, else by dashes; "Name (Org)" has two. */
 function partsOf(text: string): string[] {
-  const flat = text.replace(bracketed, (_, name, fact) =>
-    looksLikeName(name) ? `${name}, ${fact}` : `${name} (${fact})`,
-  )
+  const flat = text
+    .replace(bracketed, (whole, name, fact) => (looksLikeName(name) ? `${name}, ${fact}` : whole))
+    .replace(dashed, (whole, name) => (looksLikeName(name) ? `${name}, ` : whole))
   const parts = flat
     .split(flat.includes(',') ? /,\s+/ : /\s+[-–—]\s+/)
     .map(part => part.replace(/^,|,$/g, '').trim())

@@ -1,63 +1,103 @@
-import type { Kind, Level, Speaker } from '../model/model.ts'
-import { tidy } from '../text/words.ts'
-import { kindOfPrefix } from './kinds.ts'
-import { levelOf, levelSuffix } from './levels.ts'
+import type { Speaker } from '../model/model.ts'
+import { isCompany, isRole, nameLikeness } from './names.ts'
 import { readSpeakers } from './speakers.ts'
 
-/** What the line that marks a talk tells: "Keynote: Title - Speaker, Role, Organization (Any Skill Level)". */
-export interface TitleLine {
-  title: string
-  kind: Kind | null
-  level: Level | null
+/** The order in which a line tells title and speakers. */
+export type Order = 'title' | 'title, speakers' | 'speakers, title' | 'speakers'
+
+/** One way to read the line that marks a talk. */
+export interface Reading {
+  order: Order
+  /** Null where the line names speakers alone. */
+  title: string | null
   speakers: Speaker[]
-  /** The number of the part where a talk is told in several: "(Part2)". */
-  part: number
 }
 
-const partSuffix = /\s*[([]?\s*part\s*(\d+)\s*[)\]]?$/i
-const handle = /\s+@[\w.]+$/
-const dash = /\s+[-–—|]\s*|[–—]\s+/g
+const dash = /\s+[-–—|]\s*|[–—]\s+|\s+--+\s+/g
 /** "by Feeling the Stones" tells how, not who. */
-const by = /\s+by\s+(?!\p{Lu}\p{Ll}+ing\b)/gu
+const by = /\s+(?:by|par|von|por|door)\s+(?!\p{Lu}\p{Ll}+ing\b)/gu
 const comma = /,\s+/g
+/** Between speakers and the title that follows them. */
+const titleBreak = /\s+[-–—|]\s+|[–—]\s+|:\s+/g
+/** More words than this are a title rather than a role. */
+const longRole = 5
 
-/** Reads the line that marks a talk; every part but the title may be missing. */
-export function readTitleLine(text: string): TitleLine {
-  const { kind, rest: line } = kindOfPrefix(tidy(text))
-  const part = Number(partSuffix.exec(line)?.[1] ?? 1)
-  const bare = line.replace(partSuffix, '').replace(levelSuffix, '').replace(handle, '')
-  const split = lastWithSpeakers(bare, dash) ??
-    lastWithSpeakers(bare, by) ??
-    firstWithOrganization(bare) ?? { title: bare, speakers: [] }
-  return { title: unquoted(split.title), speakers: split.speakers, kind, level: levelOf(line), part }
+/** All ways to read the line that marks a talk, the likeliest first; the last one takes all of it for the title. */
+export function readingsOf(text: string): Reading[] {
+  const line = text.trim()
+  const people = onlySpeakers(line)
+  const readings = [
+    people,
+    titleFirst(line, dash) ?? titleFirst(line, by) ?? titleThenBrackets(line) ?? titleThenName(line) ?? titleThenComma(line),
+    // What stands behind a name is either a role or a title.
+    people?.speakers.some(({ role }) => role) ? null : speakersFirst(line),
+    { order: 'title' as const, title: unquoted(line), speakers: [] },
+  ]
+  return readings.filter(reading => reading !== null)
 }
 
-interface Split {
-  title: string
-  speakers: Speaker[]
+function onlySpeakers(line: string): Reading | null {
+  const speakers = readSpeakers(line)
+  const facts = speakers?.flatMap(({ role, organization }) => [role, organization].filter(fact => fact !== null)) ?? []
+  const isFact = (fact: string) => isRole(fact) || isCompany(fact) || fact.split(' ').length <= longRole
+  return speakers && facts.every(isFact) ? { order: 'speakers', title: null, speakers } : null
 }
 
 /** Titles contain dashes too: the last one behind which people are named parts title and speakers. */
-function lastWithSpeakers(text: string, separator: RegExp): Split | null {
-  for (const match of [...text.matchAll(separator)].reverse()) {
-    const speakers = readSpeakers(text.slice(match.index + match[0].length))
-    if (speakers && match.index > 0) return { title: text.slice(0, match.index), speakers }
+function titleFirst(line: string, separator: RegExp): Reading | null {
+  const breaks = [...line.matchAll(separator)].filter(({ index }) => index > 0)
+  const readAt = (index: number) => {
+    const match = breaks[index]
+    return match ? readSpeakers(line.slice(match.index + match[0].length)) : null
+  }
+  for (let index = breaks.length - 1; index >= 0; index--) {
+    const speakers = readAt(index)
+    if (!speakers) continue
+    const before = readAt(index - 1)
+    // "Title - Name - Organization": what looked like a name is the organization of the name before it.
+    const isOrganization = speakers.length === 1 && before?.length === 1 && before[0]?.organization === speakers[0]?.name
+    const start = breaks[isOrganization ? index - 1 : index]?.index
+    return { order: 'title, speakers', title: unquoted(line.slice(0, start)), speakers: (isOrganization && before) || speakers }
   }
   return null
 }
 
+/** "Is this a title? Name", "Title (EN) Name": nothing but the end of the sentence parts them. */
+function titleThenName(line: string): Reading | null {
+  const [, title, name] = /^(.+(?:[?!…]|\([A-Z]{2}\)))\s+([^?!…()]+)$/.exec(line) ?? []
+  const speakers = name && nameLikeness(name) === 'sure' ? readSpeakers(name) : null
+  return title && speakers ? { order: 'title, speakers', title: unquoted(title), speakers } : null
+}
+
+/** "Title (Name)". */
+function titleThenBrackets(line: string): Reading | null {
+  const [, title, inner] = /^(.+?)\s*\(([^()]+)\)$/.exec(line) ?? []
+  const speakers = inner ? readSpeakers(inner) : null
+  return title && speakers ? { order: 'title, speakers', title: unquoted(title), speakers } : null
+}
+
 /** "Title, Name, Organization": commas are common in titles, so a name alone does not do. */
-function firstWithOrganization(text: string): Split | null {
-  for (const match of text.matchAll(comma)) {
-    const speakers = readSpeakers(text.slice(match.index + match[0].length))
-    if (speakers?.every(({ organization }) => organization))
-      return { title: text.slice(0, match.index), speakers }
+function titleThenComma(line: string): Reading | null {
+  for (const match of line.matchAll(comma)) {
+    const speakers = readSpeakers(line.slice(match.index + match[0].length))
+    if (!speakers?.every(({ organization }) => organization)) continue
+    return { order: 'title, speakers', title: unquoted(line.slice(0, match.index)), speakers }
+  }
+  return null
+}
+
+/** "Name - Title", "Name & Name: Title". */
+function speakersFirst(line: string): Reading | null {
+  for (const match of line.matchAll(titleBreak)) {
+    const speakers = readSpeakers(line.slice(0, match.index))
+    const title = line.slice(match.index + match[0].length)
+    if (speakers && title) return { order: 'speakers, title', title: unquoted(title), speakers }
   }
   return null
 }
 
 /** A title without quotation marks around the whole of it. */
 function unquoted(title: string): string {
-  const [, inner] = /^["“«]\s*([^"“”«»]*)\s*["”»]$/.exec(title.trim()) ?? []
-  return inner ?? title.trim()
+  const [, inner] = /^["“«„]\s*([^"“”«»„]*)\s*["”»“]$/.exec(title.trim()) ?? []
+  return inner?.trim() ?? title.trim()
 }

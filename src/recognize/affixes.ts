@@ -1,0 +1,87 @@
+import type { Kind, Level } from '../model/model.ts'
+
+/** What stands before and after a title without being part of it. */
+export interface Affixes {
+  rest: string
+  kind: Kind | null
+  level: Level | null
+  /** The number of the part where a talk is told in several: "(Part2)". */
+  part: number
+  /** Whether something before the title numbers or times it, as only items of a programme are: "Talk 3:", "10h30 :". */
+  isListed: boolean
+}
+
+const kindWords: [words: string, kind: Kind][] = [
+  ['(?:opening remarks \\+ |closing remarks \\+ )?(?:sponsored |opening |closing )?keynotes?', 'keynote'],
+  ['(?:lightnin+g|flash) talks?|quickies?', 'lightning'],
+  ['workshops?|tutorials?|ateliers?|hands-on(?: labs?)?', 'workshop'],
+  ['panels?(?: discussion)?|table ronde', 'panel'],
+  ['bofs?(?: sessions?)?|birds of a feather', 'bof'],
+  ['meet-?ups?', 'meetup'],
+  ['talks?|sessions?|conférence|vortrag|plenary', 'talk'],
+]
+
+const kindPrefixes = kindWords.map(
+  ([words, kind]) => [new RegExp(`^(?:${words})\\s*(\\d+)?\\s*[:–—-]\\s+`, 'i'), kind] as const,
+)
+
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'
+
+/** Numbers, letters, times and tracks before a title: "A.", "3)", "Chapitre 2 :", "Saturday 10:00", "10h30 :", "[DevOps]". */
+const listings = [
+  /^(?:chapitre|chapter|teil|part)\s+\d+\s*[:.)–—-]\s*/i,
+  /^(?:[A-Z]|\d{1,3})[.)](?:\s+|$)/,
+  new RegExp(`^(?:(?:${weekday})[,\\s]+)?\\d{1,2}\\s*[:h]\\s*(?:\\d{2})?\\s*(?:[ap]m)?(?:\\s*[-–]\\s*\\d{1,2}\\s*[:h]\\s*\\d{0,2}\\s*(?:[ap]m)?)?\\s*[:–—-]?\\s+`, 'i'),
+  /^\[[^\]]{1,30}\]\s+(?=\S)/,
+]
+
+const levelSuffix = /\s*(?:[([](beginner|intermediate|advanced|any)(?:\s+(?:skill\s+)?level)?[)\]]|\[(b|i|a)\])$/i
+const partSuffix = /\s*[([]?\s*(?:part|teil|partie)\s*(\d+)\s*[)\]]?$/i
+
+/** "[B]", "(EN)", "(duration: 25:00)", "@handle" behind a title. */
+const otherSuffixes = [
+  /\s*\[[A-Z]{1,3}\]$/,
+  /\s*\((?:EN|FR|DE|JA|ES|IT|PT|CZ|CS|PL|NL|KO|ZH)\)$/,
+  /\s*\((?:duration|durée|dauer|length)\s*:?[^)]*\)$/i,
+  /\s+@[\w.]+$/,
+  /\s*#+$/,
+]
+
+const levels: Record<string, Level> = {
+  a: 'Advanced',
+  advanced: 'Advanced',
+  any: 'Any',
+  b: 'Beginner',
+  beginner: 'Beginner',
+  i: 'Intermediate',
+  intermediate: 'Intermediate',
+}
+
+/** Parts what says how, when and for whom a session is from its title. */
+export function withoutAffixes(line: string): Affixes {
+  const listed = stripListings(line)
+  const { kind, rest: unprefixed, isNumbered } = stripKind(listed.rest)
+  return { ...withoutSuffixes(unprefixed), kind, isListed: listed.isListed || isNumbered }
+}
+
+/** Parts what stands behind a title from it. */
+export function withoutSuffixes(text: string): Pick<Affixes, 'rest' | 'level' | 'part'> {
+  const part = Number(partSuffix.exec(text)?.[1] ?? 1)
+  const [, word, letter] = levelSuffix.exec(text) ?? []
+  const level = levels[(word ?? letter ?? '').toLowerCase()] ?? null
+  const rest = [partSuffix, levelSuffix, ...otherSuffixes].reduce((left, suffix) => left.replace(suffix, ''), text)
+  return { rest: rest.trim(), level, part }
+}
+
+function stripListings(line: string): { rest: string; isListed: boolean } {
+  const rest = listings.reduce((text, listing) => text.replace(listing, ''), line)
+  return { rest, isListed: rest !== line }
+}
+
+function stripKind(text: string): { kind: Kind | null; rest: string; isNumbered: boolean } {
+  for (const [expression, kind] of kindPrefixes) {
+    const match = expression.exec(text)
+    if (match) return { kind, rest: text.slice(match[0].length), isNumbered: match[1] !== undefined }
+  }
+  return { kind: null, rest: text, isNumbered: false }
+}

@@ -1,0 +1,67 @@
+import type { ListItem, Paragraph, RootContent } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import type { Kind, Level, Speaker } from '../model/model.ts'
+import { tidy } from '../text/words.ts'
+import { withoutAffixes } from './affixes.ts'
+import { nameLikeness } from './names.ts'
+import { readSpeakers } from './speakers.ts'
+import { readingsOf } from './title.ts'
+
+/** What the lines right beneath a talk's mark tell of it. */
+export interface Lead {
+  speakers: Speaker[]
+  /** The official title, where the mark is the writer's own heading. */
+  title: string | null
+  kind: Kind | null
+  level: Level | null
+}
+
+/** How far beneath the mark a lead can stand. */
+const leadBlocks = 3
+const leadItems = 3
+
+const field =
+  /^(?:(?:the\s+)?(?:speakers?|presenters?|orateurs?|oratrices?|intervenante?s?|sprecher(?:in)?|referent(?:in)?|hosts?|moderators?)\s*[:–-]|(?:presented|given|talk)?\s*(?:by|par|von)\s*:?)\s+/i
+
+/** Reads the lines beneath a mark: "by X", "Speaker: X", "X (Org)", or the official title in italics or as a link. */
+export function leadOf(body: RootContent[]): Lead {
+  const lead: Lead = { speakers: [], title: null, kind: null, level: null }
+  for (const node of body.slice(0, leadBlocks)) {
+    const official = node.type === 'paragraph' ? officialTitle(node) : null
+    if (official) return official
+    const speakers = linesOf(node).flatMap(line => speakersIn(line) ?? [])
+    if (speakers.length) return { ...lead, speakers }
+    if (node.type === 'heading') break
+  }
+  return lead
+}
+
+/** The lines of a paragraph, or the first items of a list: where speakers may be named on a line of their own. */
+function linesOf(node: RootContent): string[] {
+  if (node.type === 'paragraph') return textOf(node).split('\n').slice(0, 2).map(tidy)
+  if (node.type === 'list') return node.children.slice(0, leadItems).flatMap(item => itemLine(item) ?? [])
+  return []
+}
+
+function itemLine({ children: [first] }: ListItem): string | null {
+  return first?.type === 'paragraph' ? tidy(textOf(first).split('\n')[0] ?? '') : null
+}
+
+/** The people that a line names, if it does nothing else. */
+function speakersIn(line: string): Speaker[] | null {
+  const [named] = field.exec(line) ?? []
+  const text = line.slice(named?.length ?? 0).replace(/[.:]$/, '')
+  if (named !== undefined) return readSpeakers(text, { trusted: true })
+  const speakers = readSpeakers(text)
+  return speakers?.every(({ name }) => nameLikeness(name) === 'sure') ? speakers : null
+}
+
+/** A paragraph that is one emphasized or linked line with title and speakers. */
+function officialTitle({ children }: Paragraph): Lead | null {
+  const [only, ...others] = children.filter(child => child.type !== 'text' || child.value.trim())
+  if (!only || others.length || !['emphasis', 'strong', 'link'].includes(only.type)) return null
+  const { rest, kind, level } = withoutAffixes(tidy(textOf(only)))
+  const reading = readingsOf(rest).find(({ order }) => order === 'title, speakers')
+  if (!reading && !kind && !level) return null
+  return { title: reading?.title ?? rest, speakers: reading?.speakers ?? [], kind, level }
+}
