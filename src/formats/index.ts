@@ -7,9 +7,13 @@ import type { Evidence, Format } from './format.ts'
 import { hugo } from './hugo/index.ts'
 import { jekyll } from './jekyll/index.ts'
 import { markdown } from './markdown/index.ts'
+import { rst } from './rst/index.ts'
+
+/** The classes of nodes that formats add to Markdown's own vocabulary: who makes a tree safe must let them pass. */
+export { classNames } from './rst/elements.ts'
 
 /** All source formats. Where two have the same evidence, the one named first holds. */
-const formats: Format[] = [deck, hugo, jekyll, markdown]
+const formats: Format[] = [rst, deck, hugo, jekyll, markdown]
 
 /** Below this, what was found says too little to call a text by a tool's name. */
 const enoughEvidence = 2

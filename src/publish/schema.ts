@@ -1,4 +1,8 @@
 import { defaultSchema } from 'rehype-sanitize'
+import { classNames } from '../formats/index.ts'
+
+/** The classes that remark-rehype gives footnotes and task lists. */
+const markdownClasses = ['footnotes', 'sr-only', 'task-list-item', 'contains-task-list']
 
 /**
  * The one schema that decides what of a write-up reaches a page: structure and text, no code, no styles, no frames,
@@ -14,13 +18,7 @@ export const schema: typeof defaultSchema = {
   protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'], cite: ['http', 'https'] },
   strip: ['script', 'style', 'template', 'title'],
   attributes: {
-    '*': [
-      'dir',
-      'id',
-      'lang',
-      'title',
-      ['className', 'absent', 'attribution', 'footnotes', 'task-list-item', 'contains-task-list'],
-    ],
+    '*': ['dir', 'id', 'lang', 'title', ['className', ...markdownClasses, ...classNames]],
     a: ['href', 'ariaDescribedBy', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref'],
     code: [['className', /^language-[\w+#.-]+$/]],
     details: ['open'],

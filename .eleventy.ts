@@ -1,0 +1,53 @@
+import { copyFile, mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { UserConfig } from '@11ty/eleventy'
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { Site } from './src/publish/pages.ts'
+
+/**
+ * Eleventy's configuration, for a site whose data `load` gives. It only wires: what a page says comes from
+ * `src/`, what it looks like from `layouts/`.
+ */
+export function configure(load: () => Promise<Site>): (config: UserConfig) => void {
+  return config => {
+    // Pages are the only templates. Content never lies in the input folder: it is data, read by `src/`.
+    config.setInputDirectory('layouts/pages')
+
+    // A page is a typed TSX component; Eleventy runs the module as it runs its own JavaScript templates,
+    // and preact makes a string of what it returns.
+    config.addTemplateFormats('11ty.tsx')
+    config.addExtension('11ty.tsx', {
+      key: '11ty.js',
+      compile: () =>
+        async function (data) {
+          const page = (await this.defaultRenderer(data)) as VNode
+          return `<!doctype html>\n${renderToString(page)}`
+        },
+    })
+
+    // All data are one value, loaded anew for every build, so that a served site follows its content.
+    // Frozen, because Eleventy copies a plain object for every page, and passes a frozen one on as it is.
+    let site: Site
+    config.addGlobalData('site', async () => {
+      site = Object.freeze(await load())
+      return site
+    })
+
+    // Beside the pages stand the style sheet, the icon, and the pictures that came with the write-ups.
+    config.addPassthroughCopy({ 'layouts/styles': 'assets' })
+    config.on('eleventy.after', ({ directories }) => copyPictures(site, directories.output))
+
+    // What makes a served site build again. Modules in `src/` and `layouts/` are not among it: they stay
+    // loaded once imported, so `src/cli/dev.ts` restarts for them.
+    config.addWatchTarget('layouts/styles/')
+  }
+}
+
+async function copyPictures({ pictures }: Site, output: string): Promise<void> {
+  for (const { from, to } of pictures) {
+    const target = join(output, to)
+    await mkdir(dirname(target), { recursive: true })
+    await copyFile(from, target)
+  }
+}

@@ -1,0 +1,38 @@
+import type { TalkRef } from '../../src/publish/pages.ts'
+import { PlainDate } from '../parts/dates.tsx'
+import { Neighbors } from '../parts/neighbors.tsx'
+import { Note } from '../parts/note.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { PageShell } from '../parts/page-shell.tsx'
+import { SpeakerList } from '../parts/speaker-line.tsx'
+import { TalkLinks } from '../parts/talk-links.tsx'
+import { pageForEach } from '../parts/template.ts'
+import { kindWords, levelWords } from '../parts/words.ts'
+
+export default pageForEach('talks', (page, { facts }) => (
+  <PageShell page={page} facts={facts}>
+    <PageHead title={page.title} margin={<Margin talk={page.summary} />}>
+      <SpeakerList speakers={page.summary.speakers} />
+      <TalkLinks links={page.links} />
+    </PageHead>
+    {page.notes.map(note => (
+      <Note key={note.place} note={note} />
+    ))}
+    <Neighbors label="Talks of the day" previous={page.previous} next={page.next} />
+  </PageShell>
+))
+
+function Margin({ talk: { kind, level, day, event } }: { talk: TalkRef }) {
+  return (
+    <ul class="margin-facts">
+      <li class="kind">{kindWords[kind]}</li>
+      {level && <li>{levelWords[level]}</li>}
+      {day && (
+        <li>
+          <a href={day.url}>{day.title}</a>, <PlainDate iso={day.date} />
+        </li>
+      )}
+      <li>{event.title}</li>
+    </ul>
+  )
+}

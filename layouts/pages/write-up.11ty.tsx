@@ -1,0 +1,67 @@
+import type { WriteUpPage } from '../../src/publish/pages.ts'
+import { useLang } from '../parts/facts.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { PageShell } from '../parts/page-shell.tsx'
+import { Prose } from '../parts/prose.tsx'
+import { Authors, Provenance } from '../parts/provenance.tsx'
+import { Row } from '../parts/row.tsx'
+import { pageForEach } from '../parts/template.ts'
+import { count, formatWords } from '../parts/words.ts'
+
+export default pageForEach('writeUps', (page, { facts }) => (
+  <PageShell page={page} facts={facts}>
+    <article>
+      <Head page={page} />
+      <TalksWithin talks={page.talks} />
+      <Row mark={page.writeUp.authors[0]?.mark} class="whole-text">
+        <Prose html={page.body} language={page.writeUp.language} />
+      </Row>
+    </article>
+  </PageShell>
+))
+
+function Head({ page: { title, writeUp, event, format, tags } }: { page: WriteUpPage }) {
+  return (
+    <PageHead
+      title={title}
+      lang={useLang(writeUp.language)}
+      margin={<Margin writeUp={writeUp} format={format} tags={tags} />}
+    >
+      <p class="lead">
+        A write-up of <a href={event.url}>{event.title}</a>
+      </p>
+    </PageHead>
+  )
+}
+
+function Margin({ writeUp, format, tags }: Pick<WriteUpPage, 'writeUp' | 'format' | 'tags'>) {
+  return (
+    <>
+      <p class="authors">
+        <Authors writeUp={writeUp} />
+      </p>
+      <Provenance writeUp={writeUp}>
+        <li>{formatWords[format]}</li>
+        {tags.length > 0 && <li>{tags.join(', ')}</li>}
+      </Provenance>
+    </>
+  )
+}
+
+function TalksWithin({ talks }: Pick<WriteUpPage, 'talks'>) {
+  if (!talks.length) return null
+  return (
+    <Row>
+      <details class="talks-within">
+        <summary>{count(talks.length, 'talk')} in this write-up</summary>
+        <ol>
+          {talks.map(talk => (
+            <li key={talk.url}>
+              <a href={talk.url}>{talk.title}</a>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </Row>
+  )
+}

@@ -1,0 +1,102 @@
+import type { ComponentChildren } from 'preact'
+import type { Page, Ref, SiteFacts } from '../../src/publish/pages.ts'
+import { Breadcrumbs } from './breadcrumbs.tsx'
+import { Facts } from './facts.tsx'
+import { Row } from './row.tsx'
+
+/** What the shell of every page needs. */
+export interface PageShellProps {
+  page: Page
+  facts: SiteFacts
+  children: ComponentChildren
+}
+
+/** A whole HTML document: head, the way around the site, and the page's own rows between header and footer. */
+export function PageShell({ page, facts, children }: PageShellProps) {
+  return (
+    <Facts.Provider value={facts}>
+      <html lang={facts.language}>
+        <Head page={page} facts={facts} />
+        <body>
+          <a class="skip" href="#page-text">
+            Skip to the text
+          </a>
+          <SiteHeader page={page} facts={facts} />
+          <main id="page-text" tabIndex={-1}>
+            {children}
+          </main>
+          <SiteFooter facts={facts} />
+        </body>
+      </html>
+    </Facts.Provider>
+  )
+}
+
+function Head({ page, facts }: { page: Page; facts: SiteFacts }) {
+  const title = page.url === facts.home.url ? facts.title : `${page.title} – ${facts.title}`
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{title}</title>
+      <meta name="description" content={page.description} />
+      <link rel="canonical" href={new URL(page.url, facts.url).href} />
+      <link rel="icon" type="image/svg+xml" href={`${facts.basePath}assets/icon.svg`} />
+      <link rel="stylesheet" href={`${facts.basePath}assets/site.css`} />
+    </head>
+  )
+}
+
+function SiteHeader({ page, facts }: { page: Page; facts: SiteFacts }) {
+  // The site's name already leads home.
+  const trail = page.breadcrumbs.filter(({ url }) => url !== facts.home.url)
+  return (
+    <header class="site-header">
+      <Row margin={<SiteName page={page} facts={facts} />}>
+        <nav class="site-nav" aria-label="Site">
+          <NavLink to={facts.speakers} page={page} />
+          <NavLink to={facts.organizations} page={page} />
+        </nav>
+      </Row>
+      {trail.length > 0 && (
+        <Row>
+          <Breadcrumbs trail={trail} />
+        </Row>
+      )}
+    </header>
+  )
+}
+
+function SiteName({ page, facts }: { page: Page; facts: SiteFacts }) {
+  return (
+    <a
+      class="site-name"
+      href={facts.home.url}
+      aria-current={page.url === facts.home.url ? 'page' : undefined}
+    >
+      {facts.title}
+    </a>
+  )
+}
+
+function NavLink({ to, page }: { to: Ref; page: Page }) {
+  return (
+    <a href={to.url} aria-current={to.url === page.url ? 'page' : undefined}>
+      {to.title}
+    </a>
+  )
+}
+
+function SiteFooter({ facts }: { facts: SiteFacts }) {
+  return (
+    <footer class="site-footer">
+      <Row>
+        <p>
+          <a href={facts.home.url}>{facts.title}</a>: {facts.description}
+        </p>
+        <p>Every note is its author’s own and names where it was first published.</p>
+      </Row>
+    </footer>
+  )
+}

@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact'
+import type { WriteUpRef } from '../../src/publish/pages.ts'
+import { PlainDate } from './dates.tsx'
+import { useLang } from './facts.tsx'
+import { NoteTakerName } from './marks.tsx'
+
+/** The host of an address, for people; the address itself where it is none. */
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url
+}
+
+/** Where a note comes from. */
+export interface ProvenanceProps {
+  writeUp: WriteUpRef
+  /** The note's place within the write-up's page on this site. */
+  place?: string
+  /** Further facts, as list items. */
+  children?: ComponentChildren
+}
+
+/** A heading that names who wrote a note, for the margin. */
+export function Authors({ writeUp }: { writeUp: WriteUpRef }) {
+  if (!writeUp.authors.length) return <>Author unknown</>
+  return (
+    <>
+      {writeUp.authors.map(author => (
+        <NoteTakerName key={author.name} by={author} />
+      ))}
+    </>
+  )
+}
+
+/** When a note was written, in which write-up, on what terms, and the ways to its place and to its original. */
+export function Provenance({ writeUp, place, children }: ProvenanceProps) {
+  const { published, original, terms } = writeUp
+  return (
+    <ul class="provenance">
+      {published && (
+        <li>
+          <PlainDate iso={published} />
+        </li>
+      )}
+      {place && (
+        <li>
+          in <WriteUpLink writeUp={writeUp} url={place} />
+        </li>
+      )}
+      {original && (
+        <li>
+          <a href={original}>Original at {hostOf(original)}</a>
+        </li>
+      )}
+      {terms && <li>{terms}</li>}
+      {children}
+    </ul>
+  )
+}
+
+/** A write-up's title, linked, in its own language. */
+export function WriteUpLink({ writeUp, url = writeUp.url }: { writeUp: WriteUpRef; url?: string }) {
+  return (
+    <a href={url} lang={useLang(writeUp.language)}>
+      {writeUp.title}
+    </a>
+  )
+}

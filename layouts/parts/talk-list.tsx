@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact'
+import type { TalkRef } from '../../src/publish/pages.ts'
+import { Marks } from './marks.tsx'
+import { SpeakerLine } from './speaker-line.tsx'
+import { classes, kindWords } from './words.ts'
+
+/** Which talks to list, and how. */
+export interface TalkListProps {
+  talks: readonly TalkRef[]
+  /** Whether to say on which day each was: on a page that is not about one day. */
+  withDay?: boolean
+  /** Titles closer together, for a page that lists several days. */
+  compact?: boolean
+}
+
+/** Talks, a row each: who noted it in the margin; title, kind and speakers in the text. */
+export function TalkList({ talks, withDay = false, compact = false }: TalkListProps) {
+  return (
+    <ol class={classes('talks', compact && 'compact')}>
+      {talks.map(talk => (
+        <li key={talk.url} class={classes('row', 'talk', !talk.hasNotes && 'without-notes')}>
+          <div class="text">
+            <p class="title">
+              <a href={talk.url}>{talk.title}</a>
+            </p>
+            <Facts talk={talk} withDay={withDay} />
+          </div>
+          {talk.notedBy.length > 0 && (
+            <div class="margin">
+              <Marks by={talk.notedBy} />
+            </div>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Facts({ talk, withDay }: { talk: TalkRef; withDay: boolean }) {
+  const facts: ComponentChildren[] = [
+    talk.kind !== 'talk' && <span class="kind">{kindWords[talk.kind]}</span>,
+    talk.speakers.length > 0 && <SpeakerLine speakers={talk.speakers} />,
+    withDay && talk.day && (
+      <span>
+        <a href={talk.day.url}>{talk.day.title}</a>
+      </span>
+    ),
+    !talk.hasNotes && <span class="state">no notes</span>,
+  ].filter(Boolean)
+  return facts.length ? <p class="facts">{facts}</p> : null
+}

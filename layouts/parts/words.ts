@@ -1,0 +1,55 @@
+import type { FormatId } from '../../src/model/document.ts'
+import type { Kind, Level, LinkKind } from '../../src/model/model.ts'
+
+/** What a kind of session is called on a page. */
+export const kindWords: Record<Kind, string> = {
+  keynote: 'Keynote',
+  talk: 'Talk',
+  lightning: 'Lightning talk',
+  workshop: 'Workshop',
+  panel: 'Panel',
+  bof: 'Birds of a feather',
+  meetup: 'Meetup',
+  social: 'Social event',
+}
+
+/** What a level is called on a page. */
+export const levelWords: Record<Level, string> = {
+  Beginner: 'For beginners',
+  Intermediate: 'Intermediate',
+  Advanced: 'Advanced',
+  Any: 'Any skill level',
+}
+
+/** What a link of a talk is called on a page. */
+export const linkWords: Record<LinkKind, string> = {
+  video: 'Video',
+  slides: 'Slides',
+  schedule: 'Schedule',
+  code: 'Code',
+  other: 'Link',
+}
+
+/** What a source format is called on a page. */
+export const formatWords: Record<FormatId, string> = {
+  jekyll: 'Jekyll post',
+  hugo: 'Hugo post',
+  rst: 'reStructuredText',
+  deck: 'Slide deck',
+  markdown: 'Markdown',
+}
+
+/** A number with its noun, which stay in one line: `1 talk`, `3 talks`. */
+export function count(number: number, noun: string): string {
+  return `${number}\u00a0${noun}${number === 1 ? '' : 's'}`
+}
+
+/** Names in one phrase: `Ann`, `Ann and Bo`, `Ann, Bo and Cy`. */
+export function nameList(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
+}
+
+/** The value of a `class` attribute: the names that apply, or nothing. */
+export function classes(...names: (string | false | undefined)[]): string | undefined {
+  return names.filter(Boolean).join(' ') || undefined
+}

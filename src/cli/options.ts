@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util'
+
+/** The options that the commands for pages have in common. */
+export interface PageOptions {
+  /** The content folder. */
+  content: string
+  /** The folder for the pages. */
+  output: string
+  /** The site's address, in place of the one in `site.yaml`. */
+  baseUrl: string | undefined
+}
+
+/** The options a command can have. */
+type Name = 'content' | 'output' | 'base-url'
+
+/** Reads the named options of the command line; one that is unknown or lacks its value ends the command with status 2. */
+export function readOptions(names: readonly Name[]): PageOptions {
+  try {
+    const { values } = parseArgs({
+      options: Object.fromEntries(names.map(name => [name, { type: 'string' as const }])),
+    })
+    const value = (name: Name) => values[name]?.toString()
+    return {
+      content: value('content') ?? 'content',
+      output: value('output') ?? '_site',
+      baseUrl: address(value('base-url')),
+    }
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+    process.exit(2)
+  }
+}
+
+function address(url: string | undefined): string | undefined {
+  if (url === undefined || URL.canParse(url)) return url
+  throw new TypeError(`Unexpected --base-url ${url}, expected an address such as https://example.org/notes/`)
+}

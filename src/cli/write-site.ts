@@ -1,0 +1,64 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { Eleventy } from '@11ty/eleventy'
+import { configure } from '../../.eleventy.ts'
+import type { Site } from '../publish/pages.ts'
+
+/** What a folder holds when it is a site that this command made. */
+const everySite = ['404.html', 'assets', 'index.html']
+
+/** Whether the output may be replaced: it is absent, empty, or a site. Anything else may be somebody's work. */
+export async function isReplaceable(output: string): Promise<boolean> {
+  const names = await readdir(output).catch(ignoreMissing)
+  return names === false || names.length === 0 || everySite.every(name => names.includes(name))
+}
+
+/**
+ * Writes all pages of the site to the output folder and returns their number. The pages are made in a fresh
+ * folder beside it, which takes its place only when all are there: a failure leaves the output as it was.
+ */
+export async function writeSite(site: Site, output: string): Promise<number> {
+  const target = resolve(output)
+  // Beside the output, so that both are on one file system and a rename can exchange them.
+  const fresh = `${target}.new-${process.pid}`
+  try {
+    await mkdir(dirname(target), { recursive: true })
+    await mkdir(fresh)
+    const pages = await render(site, fresh)
+    await exchange(fresh, target)
+    return pages
+  } finally {
+    await rm(fresh, { recursive: true, force: true })
+  }
+}
+
+async function render(site: Site, output: string): Promise<number> {
+  const eleventy = new Eleventy(undefined, output, {
+    config: configure(async () => site),
+    pathPrefix: site.facts.basePath,
+    quietMode: true,
+  })
+  // Eleventy would log its errors and throw them as well.
+  await eleventy.init()
+  eleventy.disableLogger()
+  const [, pages] = await eleventy.write()
+  return pages.length
+}
+
+/** Puts `fresh` in the place of `target`, and `target` back if that fails. */
+async function exchange(fresh: string, target: string): Promise<void> {
+  const old = `${target}.old-${process.pid}`
+  const hadOld = await rename(target, old).then(() => true, ignoreMissing)
+  try {
+    await rename(fresh, target)
+  } catch (error) {
+    if (hadOld) await rename(old, target)
+    throw error
+  }
+  await rm(old, { recursive: true, force: true })
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): false {
+  if (error.code === 'ENOENT') return false
+  throw error
+}

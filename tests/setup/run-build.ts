@@ -1,0 +1,33 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/** What to build, and where to. */
+export interface RunOptions {
+  content?: string
+  output: string
+  baseUrl?: string
+}
+
+/** How a command ended, and what it said. */
+export interface RunResult {
+  status: number
+  stdout: string
+  stderr: string
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Runs the build command as a user would, in a process of its own. */
+export function runBuild({ content = 'content', output, baseUrl }: RunOptions): Promise<RunResult> {
+  const options = ['--content', content, '--output', output, ...(baseUrl ? ['--base-url', baseUrl] : [])]
+  return new Promise(resolve => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli/build.ts', ...options],
+      { cwd: root },
+      (error, stdout, stderr) => {
+        resolve({ status: error ? Number(error.code ?? 1) : 0, stdout, stderr })
+      },
+    )
+  })
+}

@@ -1,0 +1,116 @@
+import type { Element } from 'hast'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { filesOf, type HtmlFile, readHtml, textProperty, urlOf } from './html.ts'
+
+describe.each(['atRoot', 'hard'] as const)('every page of the site %s', key => {
+  const { folder, baseUrl } = inject(key)
+  let pages: HtmlFile[] = []
+
+  beforeAll(async () => {
+    pages = await readHtml(folder)
+  })
+
+  /** The pages of which something is wrong, by path, each with what is wrong. */
+  function wrong(problemsOf: (page: HtmlFile) => unknown[]): Record<string, unknown[]> {
+    return Object.fromEntries(
+      pages.map(page => [page.path, problemsOf(page)] as const).filter(([, problems]) => problems.length),
+    )
+  }
+
+  test('has ids that are unique', () => {
+    expect(
+      wrong(({ elements }) => {
+        const ids = elements.flatMap(element => textProperty(element, 'id') ?? [])
+        return ids.filter((id, index) => ids.indexOf(id) !== index)
+      }),
+    ).toEqual({})
+  })
+
+  test('has exactly one h1', () => {
+    expect(wrong(page => (named(page, 'h1').length === 1 ? [] : [named(page, 'h1').length]))).toEqual({})
+  })
+
+  test('says its language, its title, what it is about and its address', () => {
+    expect(
+      wrong(page => [
+        ...named(page, 'html')
+          .filter(html => !html.properties.lang)
+          .map(() => 'no lang'),
+        ...(named(page, 'title').some(title => title.children.length) ? [] : ['no title']),
+        ...(page.elements.some(
+          element => element.properties.name === 'description' && element.properties.content,
+        )
+          ? []
+          : ['no description']),
+        ...(canonicalOf(page) === urlOf(page.path, baseUrl) ? [] : [`canonical ${canonicalOf(page)}`]),
+      ]),
+    ).toEqual({})
+  })
+
+  test('has no script', () => {
+    expect(wrong(page => named(page, 'script').map(() => 'script'))).toEqual({})
+    expect(
+      wrong(({ elements }) =>
+        elements.flatMap(({ properties }) => Object.keys(properties).filter(isHandler)),
+      ),
+    ).toEqual({})
+  })
+
+  test('loads nothing from another host', () => {
+    expect(
+      wrong(page => loadsOf(page).filter(url => new URL(url, baseUrl).origin !== new URL(baseUrl).origin)),
+    ).toEqual({})
+  })
+
+  test('has a text or an empty one in place of every picture', () => {
+    expect(
+      wrong(page => named(page, 'img').filter(({ properties }) => properties.alt === undefined)),
+    ).toEqual({})
+  })
+})
+
+test('pictures that came with a write-up are shown, and copied', async () => {
+  const { folder } = inject('hard')
+  const page = (await readHtml(folder)).find(({ path }) => path.endsWith('write-ups/9-ida/index.html'))
+  const sources = page ? named(page, 'img').map(image => textProperty(image, 'src')) : []
+  expect(sources).toHaveLength(1)
+  expect(await filesOf(folder)).toContain(sources[0]?.slice(1))
+})
+
+function named({ elements }: HtmlFile, ...names: string[]): Element[] {
+  return elements.filter(({ tagName }) => names.includes(tagName))
+}
+
+function isHandler(property: string): boolean {
+  return /^on[A-Z]/.test(property)
+}
+
+function canonicalOf({ elements }: HtmlFile): string | undefined {
+  const link = elements.find(({ properties }) => [properties.rel].flat().includes('canonical'))
+  return link && textProperty(link, 'href')
+}
+
+/** What a browser fetches by itself when it shows the page. */
+function loadsOf(page: HtmlFile): string[] {
+  const embedded = named(
+    page,
+    'img',
+    'iframe',
+    'embed',
+    'object',
+    'video',
+    'audio',
+    'source',
+    'track',
+    'input',
+  )
+  const sheets = named(page, 'link').filter(
+    ({ properties }) => ![properties.rel].flat().includes('canonical'),
+  )
+  return [
+    ...embedded.flatMap(element =>
+      ['src', 'srcSet', 'poster', 'data'].flatMap(name => textProperty(element, name) ?? []),
+    ),
+    ...sheets.flatMap(element => textProperty(element, 'href') ?? []),
+  ]
+}

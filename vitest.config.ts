@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+/** Two groups of tests: those of the code alone, and those that look at the whole site, which is built once for them. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'code', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/setup/site.ts'],
+          // Eleventy loads the pages itself, past vitest, and they are TypeScript.
+          execArgv: ['--import', 'tsx'],
+          testTimeout: 60_000,
+          // An absent browser is installed before the first test that needs it.
+          hookTimeout: 600_000,
+        },
+      },
+    ],
+  },
+})
