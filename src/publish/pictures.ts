@@ -7,12 +7,9 @@ export function placePictures(tree: Root, addresses: Addresses): void {
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return
     if (node.tagName === 'p' && holdsOnlyPictures(node)) {
-      parent.children.splice(
-        index,
-        1,
-        ...node.children.filter(isElement).map(child => figure(child, addresses)),
-      )
-      return [SKIP, index]
+      const figures = node.children.filter(isElement).map(child => figure(child, addresses))
+      parent.children.splice(index, 1, ...figures)
+      return [SKIP, index + figures.length]
     }
     if (node.tagName === 'img') {
       const picture = addresses.picture(node)

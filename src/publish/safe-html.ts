@@ -29,7 +29,17 @@ export function safeHtmlOf(nodes: RootContent[], file: VFile): SafeHtml {
   const raw = hasRawHtml(tree) ? (parseRaw.runSync(plain) as Root) : plain
   linkFrames(raw)
   reportUnsafe(raw, file)
-  return { raw, safe: sanitize.runSync(raw) as Root }
+  const safe = sanitize.runSync(raw) as Root
+  finish(safe)
+  return { raw, safe }
+}
+
+/** What sanitizing leaves undone: empty classes are nothing, and a box of a task list has a name. */
+function finish(tree: Root): void {
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (Array.isArray(properties.className) && !properties.className.length) delete properties.className
+    if (tagName === 'input') properties.ariaLabel = properties.checked ? 'done' : 'not done'
+  })
 }
 
 function hasRawHtml(tree: MdastRoot): boolean {
