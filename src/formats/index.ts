@@ -34,11 +34,18 @@ export function parseFile(file: VFile): ParsedFile {
   const best = sure.reduce((first, second) => (second.evidence.score > first.evidence.score ? second : first))
   const document = best.format.parse(file)
   const title = document.metadata.title ?? titleIn(document.tree)
+  const published = document.metadata.published ?? dateInName(file.basename ?? '')
   return {
     format: best.format.id,
     evidence: best.evidence,
-    document: { ...document, metadata: { ...document.metadata, title } },
+    document: { ...document, metadata: { ...document.metadata, title, published } },
   }
+}
+
+/** Posts are often named after their day: `2018-05-22-title.md`. */
+function dateInName(name: string): string | null {
+  const [date] = /(?<!\d)(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/.exec(name) ?? []
+  return date ?? null
 }
 
 /** The heading that titles the whole text: its first one, if no other of that depth stands beside it. */

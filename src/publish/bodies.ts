@@ -11,7 +11,7 @@ import { fold } from '../text/words.ts'
 import { type AddressBook, type Addresses, addressesOf } from './addresses.ts'
 import { placePictures } from './pictures.ts'
 import { cutAt, type Piece } from './pieces.ts'
-import { linkMark, type Placing, place } from './place.ts'
+import { linkInnerMarks, linkMark, type Placing, place } from './place.ts'
 import { safeHtmlOf } from './safe-html.ts'
 import { lostWords, wordsOfHast, wordsOfMdast } from './words.ts'
 
@@ -34,23 +34,30 @@ const printer = unified().use(rehypeStringify).freeze()
 export function bodiesOf(recognized: Recognized, book: AddressBook): Bodies {
   const pageUrl = book.urls.writeUp(recognized.writeUp.id).url
   const elsewhere = `${pageUrl}#${wholePrefix}`
-  const addresses = addressesOf(recognized, book)
-  const pieces = cutAt(blocksOf(recognized), [...recognized.notes, ...recognized.roundUps])
-  const ready = pieces.map(piece => ({ piece, tree: readyHtml(piece, { recognized, addresses }) }))
-  const anchors = giveAnchors(ready)
+  const marked = [...recognized.notes, ...recognized.roundUps]
+  const blocks = blocksOf(recognized)
+  const unique = uniqueSlugs()
+  const inner = anchorInnerMarks(marked, { blocks, unique })
+  const context: PieceContext = { recognized, addresses: addressesOf(recognized, book), footnotes: footnotesOf(recognized) }
+  const ready = cutAt(blocks, marked).map(piece => ({ piece, tree: readyHtml(piece.nodes, context) }))
+  const anchors = new Map([...inner, ...giveAnchors(ready, unique)])
+  const treeWith = new Map(ready.flatMap(({ piece, tree }) => piece.nodes.map(node => [node, tree] as const)))
   return {
     whole(targetOf) {
       const children = ready.flatMap(({ piece, tree }) => {
         const target = piece.mark && targetOf(piece.mark)
         return target ? linkMark(tree, target).children : tree.children
       })
-      return print(place({ type: 'root', children }, { headingsFrom: 2, idPrefix: wholePrefix, elsewhere }))
+      const tree = place({ type: 'root', children }, { headingsFrom: 2, idPrefix: wholePrefix, elsewhere })
+      linkInnerMarks(tree, new Map([...inner].map(([mark, id]) => [wholePrefix + id, targetOf(mark)])))
+      return print(tree)
     },
     part({ body }, placing) {
-      const nodes = new Set(body)
-      const children = ready.flatMap(({ piece, tree }) =>
-        piece.nodes.some(node => nodes.has(node)) ? tree.children : [],
-      )
+      const trees = new Set(body.flatMap(node => treeWith.get(node) ?? []))
+      // What stands within a list item or the like is no piece of its own.
+      const within = body.filter(node => !treeWith.has(node))
+      if (within.length) trees.add(readyHtml(within, context))
+      const children = [...trees].flatMap(tree => tree.children)
       return print(place({ type: 'root', children }, { ...placing, elsewhere }))
     },
     placeOf({ marks: [mark] }) {
@@ -58,6 +65,24 @@ export function bodiesOf(recognized: Recognized, book: AddressBook): Bodies {
       return anchor ? `${elsewhere}${anchor}` : pageUrl
     },
   }
+}
+
+interface AnchorContext {
+  blocks: RootContent[]
+  unique(text: string): string
+}
+
+/** Gives ids to the marks that stand within lists and tables, by which they are found again in the HTML. */
+function anchorInnerMarks(marked: Marked[], { blocks, unique }: AnchorContext): Map<RootContent, string> {
+  const outer = new Set(blocks)
+  const anchors = new Map<RootContent, string>()
+  for (const mark of marked.flatMap(({ marks }) => marks)) {
+    if (outer.has(mark)) continue
+    const id = unique(textOfNode(mark).slice(0, 80))
+    mark.data = { ...mark.data, hProperties: { ...mark.data?.hProperties, id } }
+    anchors.set(mark, id)
+  }
+  return anchors
 }
 
 function print(tree: Root): string {
@@ -84,11 +109,13 @@ function blocksOf({ tree, writeUp, notes }: Recognized): RootContent[] {
 interface PieceContext {
   recognized: Recognized
   addresses: Addresses
+  /** They stand wherever their author put them, and are printed with the piece that refers to them. */
+  footnotes: RootContent[]
 }
 
-/** A piece as safe HTML with its pictures and links in place. */
-function readyHtml({ nodes }: Piece, { recognized, addresses }: PieceContext): Root {
-  const { raw, safe } = safeHtmlOf(withFootnotes(nodes, recognized), recognized.file)
+/** Blocks as safe HTML with their pictures and links in place. */
+function readyHtml(nodes: RootContent[], { recognized, addresses, footnotes }: PieceContext): Root {
+  const { raw, safe } = safeHtmlOf([...nodes, ...footnotes], recognized.file)
   placePictures(safe, addresses)
   placeLinks(safe, addresses)
   const before = wordsOfMdast({ type: 'root', children: nodes })
@@ -107,9 +134,8 @@ function readyHtml({ nodes }: Piece, { recognized, addresses }: PieceContext): R
   return safe
 }
 
-/** A footnote's text stands wherever its author put it, and is printed with the piece that refers to it. */
-function withFootnotes(nodes: RootContent[], { tree }: Recognized): RootContent[] {
-  return [...nodes, ...tree.children.filter(node => node.type === 'footnoteDefinition')]
+function footnotesOf({ tree }: Recognized): RootContent[] {
+  return tree.children.filter(node => node.type === 'footnoteDefinition')
 }
 
 function placeLinks(tree: Root, addresses: Addresses): void {
@@ -125,8 +151,7 @@ function placeLinks(tree: Root, addresses: Addresses): void {
 }
 
 /** Gives every heading and mark an id of its own; ids that the write-up gave itself stay. */
-function giveAnchors(ready: { piece: Piece; tree: Root }[]): Map<RootContent, string> {
-  const unique = uniqueSlugs()
+function giveAnchors(ready: { piece: Piece; tree: Root }[], unique: AnchorContext['unique']): Map<RootContent, string> {
   const anchors = new Map<RootContent, string>()
   for (const { piece, tree } of ready) {
     visit(tree, 'element', (node, _, parent) => {

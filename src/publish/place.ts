@@ -37,16 +37,32 @@ export function linkMark(tree: Root, url: string): Root {
   visit(mark, 'element', ({ tagName }) => {
     hasLink ||= tagName === 'a'
   })
-  const link = (children: ElementContent[]): Element => ({
-    type: 'element',
-    tagName: 'a',
-    properties: { href: url },
-    children,
-  })
-  mark.children = hasLink
-    ? [...mark.children, { type: 'text', value: ' ' }, link([{ type: 'text', value: '(this talk’s page)' }])]
-    : [link(mark.children)]
+  if (hasLink) addLink(mark, url)
+  else mark.children = [linkTo(url, mark.children)]
   return copy
+}
+
+/** Adds links to the marks within lists and tables, which are found by their ids. */
+export function linkInnerMarks(tree: Root, targets: ReadonlyMap<string, string | null>): void {
+  if (!targets.size) return
+  visit(tree, 'element', node => {
+    const url = targets.get(String(node.properties.id))
+    if (!url) return
+    const elements = node.children.filter(child => child.type === 'element')
+    const line = node.tagName === 'tr' ? elements.at(-1) : elements.find(({ tagName }) => tagName === 'p')
+    addLink(line ?? node, url)
+  })
+}
+
+/** Before a list within the element, else at its end. */
+function addLink(element: Element, url: string): void {
+  const list = element.children.findIndex(child => child.type === 'element' && /^[ou]l$/.test(child.tagName))
+  const link = [{ type: 'text' as const, value: ' ' }, linkTo(url, [{ type: 'text', value: '(this talk’s page)' }])]
+  element.children.splice(list < 0 ? element.children.length : list, 0, ...link)
+}
+
+function linkTo(url: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'a', properties: { href: url }, children }
 }
 
 function depthOf({ tagName }: Element): number | null {

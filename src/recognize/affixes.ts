@@ -25,6 +25,8 @@ const kindPrefixes = kindWords.map(
   ([words, kind]) => [new RegExp(`^(?:${words})\\s*(\\d+)?\\s*[:–—-]\\s+`, 'i'), kind] as const,
 )
 
+const kindSuffix = /\s+[-–—]\s+(keynote|workshop|panel|lightning talk)$/i
+
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'
 
 /** Numbers, letters, times and tracks before a title: "A.", "3)", "Chapitre 2 :", "Saturday 10:00", "10h30 :", "[DevOps]". */
@@ -60,8 +62,10 @@ const levels: Record<string, Level> = {
 /** Parts what says how, when and for whom a session is from its title. */
 export function withoutAffixes(line: string): Affixes {
   const listed = stripListings(line)
-  const { kind, rest: unprefixed, isNumbered } = stripKind(listed.rest)
-  return { ...withoutSuffixes(unprefixed), kind, isListed: listed.isListed || isNumbered }
+  const prefixed = stripKind(listed.rest)
+  const suffix = kindSuffix.exec(prefixed.rest)
+  const kind = prefixed.kind ?? (suffix ? stripKind(`${suffix[1]}: `).kind : null)
+  return { ...withoutSuffixes(prefixed.rest.replace(kindSuffix, '')), kind, isListed: listed.isListed || prefixed.isNumbered }
 }
 
 /** Parts what stands behind a title from it. */

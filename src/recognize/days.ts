@@ -1,34 +1,64 @@
+import type { RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
 import type { Day } from '../model/model.ts'
 import { wordSet, wordsOf } from '../text/words.ts'
+import { type DateContext, datesIn } from './dates.ts'
 import { ancestorsOf, type Section } from './outline.ts'
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-const dayNumber = /\bday[\s-]*(\d{1,2})\b/i
-const isoDate = /\b\d{4}-\d{2}-\d{2}\b/
+/** The names of the days of the week in the languages that write-ups are most often in, from Sunday on. */
+const weekdays = [
+  'sunday dimanche sonntag domingo domenica zondag 日曜日',
+  'monday lundi montag lunes lunedì maandag 月曜日',
+  'tuesday mardi dienstag martes martedì dinsdag 火曜日',
+  'wednesday mercredi mittwoch miércoles mercoledì woensdag 水曜日',
+  'thursday jeudi donnerstag jueves giovedì donderdag 木曜日',
+  'friday vendredi freitag viernes venerdì vrijdag 金曜日',
+  'saturday samedi samstag sábado sabato zaterdag 土曜日',
+].map(wordSet)
+
+const dayNumber = /\b(?:day|jour|tag|día|dia|dag)[\s-]*#?\s*(\d{1,2})\b|\b(\d{1,2})(?:\.|st|nd|rd|th|ère|e|ème)?\s*(?:day|journée|jour|tag|日目)/i
 
 /** Words that may stand beside a day in a heading that is about nothing else. */
 const sessionWords = wordSet(`
-  afternoon and conference evening first keynote keynotes main morning notes opening plenary programme program
-  recap second session sessions schedule talks technical the third track
+  a afternoon am and at conference der ème ère erster evening first jour journée keynote keynotes le main matin morning notes
+  of on opening plenary pm première programme program recap second session sessions schedule tag talks technical the
+  third track zweiter
 `)
 
-/** The day that a text names: "Day 2", "Tuesday", "2018-05-03"; null when it names none of the event's. */
-export function dayNamedIn(text: string, days: Day[]): string | null {
-  const date = isoDate.exec(text)?.[0]
-  if (date) return date
-  const number = dayNumber.exec(text)?.[1]
-  if (number)
-    return days.find(({ label }) => dayNumber.exec(label)?.[1] === String(Number(number)))?.date ?? null
-  const words = wordsOf(text)
-  const weekday = weekdays.findIndex(name => words.includes(name))
+/** The days that a text can name: those of the event, and how its dates are read. */
+export interface DayContext extends DateContext {
+  days: Day[]
+}
+
+/** The day that a text names: "Day 2", "Tuesday", "3 May"; null when it names none that is known. */
+export function dayNamedIn(text: string, context: DayContext): string | null {
+  const { days } = context
+  const [date] = datesIn(text, context)
+  if (date) return date.date
+  const number = numberOf(text)
+  if (number) return days.find(({ label }) => numberOf(label) === number)?.date ?? null
+  const weekday = weekdayIn(wordsOf(text))
   return weekday < 0 ? null : (days.find(({ date }) => new Date(date).getUTCDay() === weekday)?.date ?? null)
 }
 
+function numberOf(text: string): number | null {
+  const [, after, before] = dayNumber.exec(text) ?? []
+  const digits = after ?? before
+  return digits === undefined ? null : Number(digits)
+}
+
+function weekdayIn(words: string[]): number {
+  return weekdays.findIndex(names => words.some(word => names.has(word)))
+}
+
 /** Whether a text does nothing but name a day, or sessions of a day: "Technical Session Day 1", not a title. */
-export function isDayHeading(text: string): boolean {
-  const words = wordsOf(text.replace(dayNumber, ' ').replace(isoDate, ' '))
-  const namesDay = dayNumber.test(text) || isoDate.test(text) || words.some(word => weekdays.includes(word))
-  return namesDay && words.every(word => sessionWords.has(word) || weekdays.includes(word))
+export function isDayHeading(text: string, context: DateContext): boolean {
+  // Which year it is does not matter for telling that a text is a date.
+  const dates = datesIn(text, { ...context, year: context.year ?? 2000 })
+  const rest = dates.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
+  const words = wordsOf(rest.replace(dayNumber, ' ')).filter(word => !/^\d+\p{L}{0,3}$/u.test(word))
+  const namesDay = dates.length > 0 || dayNumber.test(text) || weekdayIn(words) >= 0
+  return namesDay && words.every(word => sessionWords.has(word) || weekdayIn([word]) >= 0)
 }
 
 /** What tells the day of a whole write-up, the surest first; a day named in its title counts more than its date. */
@@ -42,21 +72,34 @@ export interface DayEvidence {
 }
 
 /** The day of a write-up that tells of one day. */
-export function dayOfWriteUp(
-  { stated, title, fileName, published }: DayEvidence,
-  days: Day[],
-): string | null {
+export function dayOfWriteUp({ stated, title, fileName, published }: DayEvidence, context: DayContext): string | null {
+  const { days } = context
   if (stated) return stated
-  const named = dayNamedIn(title ?? '', days) ?? dayNamedIn(fileName.replace(isoDate, ''), days)
+  const name = fileName.replace(/\d{4}-\d{2}-\d{2}/, '')
+  const named = dayNamedIn(title ?? '', context) ?? dayNamedIn(name, { ...context, language: null })
   if (named) return named
   if (days.length === 1) return days[0]?.date ?? null
   return days.find(({ date }) => published?.startsWith(date))?.date ?? null
 }
 
+/** Cameras name their pictures after the day: `IMG_20180504_092956.jpg`. */
+const dayInPicture = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[_-]\d{6}|\D)/
+
+/** The day on which the pictures among some blocks were taken; null when they are of several days, or of none. */
+export function dayOfPictures(blocks: RootContent[]): string | null {
+  const dates = new Set<string>()
+  visit({ type: 'root', children: blocks }, 'image', ({ url }) => {
+    const [, year, month, day] = dayInPicture.exec(url) ?? []
+    if (year) dates.add(`${year}-${month}-${day}`)
+  })
+  const [only, ...others] = dates
+  return only && !others.length ? only : null
+}
+
 /** The day of a section: what it or a section above it names, if that is a heading about a day. */
-export function dayOfSection(section: Section, days: Day[]): string | null {
+export function dayOfSection(section: Section, context: DayContext): string | null {
   for (const each of [section, ...ancestorsOf(section)]) {
-    const day = isDayHeading(each.text) ? dayNamedIn(each.text, days) : null
+    const day = each.isDay ? (dayNamedIn(each.text, context) ?? dayOfPictures(each.all)) : null
     if (day) return day
   }
   return null

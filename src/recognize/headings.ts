@@ -1,9 +1,8 @@
 import { hasWordOf, wordSet, wordsOf } from '../text/words.ts'
-import { isDayHeading } from './days.ts'
 
 /** Words of headings over several talks: "Morning Keynotes", "Talks", "Technical Session Day 1". */
 const programmeWords = wordSet(`
-  afternoon all and bofs breakout conference conférences day evening keynote keynotes lightning main morning notes of
+  afternoon all and bofs half first second breakout conference conférences day evening keynote keynotes lightning main morning notes of
   opening panels plenaries plenary presentations programme program session sessions talk talks technical the
   track tracks tutorials workshops
 `)
@@ -19,6 +18,7 @@ const asides = [
   /^(?:summary|conclusions?|recap|wrap[\s-]?up|final (?:words|thoughts)|closing (?:words|thoughts)|the end|tl;?dr)\b/i,
   /\b(?:recap|summary|takeaways|impressions|highlights|thoughts)\??$/i,
   /^(?:top \d+|thanks?|thank you|acknowledge?ments?|credits|comments?|changelog|change history|license|notes?)\b/i,
+  /\brecorded (?:sessions?|talks?)\b|\brecordings\b/i,
   /^(?:links|resources|references|further reading|see also|footnotes|photos|pictures|videos?|slides|swag)$/i,
   /^(?:q ?& ?a|questions(?: and answers)?|faq|breaks?|next talk|en vrac|bilan|et demain)\b/i,
   /^(?:travel|arrival|departure|venue|hotel|registration|food|lunch|coffee|breakfast|the (?:venue|city|food|location))\b/i,
@@ -31,13 +31,18 @@ const socials =
 /** What a heading is about, as far as its words alone tell. */
 export type HeadingTopic = 'aside' | 'day' | 'programme' | 'social' | 'unknown'
 
-/** Tells headings that are no title of a talk by their words. */
-export function topicOf(heading: string): HeadingTopic {
-  if (isDayHeading(heading)) return 'day'
+/** Tells headings that are no title of a talk by their words; `isDay` says that one names a day and nothing else. */
+export function topicOf(heading: string, isDay: boolean): HeadingTopic {
+  if (isDay) return 'day'
   const words = wordsOf(heading).filter(word => !/^\d+$/.test(word))
   if (words.length > 0 && words.every(word => programmeWords.has(word))) return 'programme'
   if (asides.some(expression => expression.test(heading))) return 'aside'
   return socials.test(heading) ? 'social' : 'unknown'
+}
+
+/** Whether a heading says that lightning talks stand under it, which people note as a list. */
+export function announcesLightningTalks(heading: string): boolean {
+  return /\b(?:lightnin+g|flash) talks\b|\bquickies\b/i.test(heading)
 }
 
 /** Whether a heading says that talks stand under it: "Morning Keynotes", "Technical Session Day 1". */

@@ -18,7 +18,7 @@ export interface Lead {
 
 /** How far beneath the mark a lead can stand. */
 const leadBlocks = 3
-const leadItems = 3
+const leadItems = 4
 
 const field =
   /^(?:(?:the\s+)?(?:speakers?|presenters?|orateurs?|oratrices?|intervenante?s?|sprecher(?:in)?|referent(?:in)?|hosts?|moderators?)\s*[:–-]|(?:presented|given|talk)?\s*(?:by|par|von)\s*:?)\s+/i
@@ -39,6 +39,8 @@ export function leadOf(body: RootContent[]): Lead {
 /** The lines of a paragraph, or the first items of a list: where speakers may be named on a line of their own. */
 function linesOf(node: RootContent): string[] {
   if (node.type === 'paragraph') return textOf(node).split('\n').slice(0, 2).map(tidy)
+  // An indented list is a list in a quotation to reStructuredText.
+  if (node.type === 'blockquote') return node.children.filter(child => child.type === 'list').flatMap(linesOf)
   if (node.type === 'list') return node.children.slice(0, leadItems).flatMap(item => itemLine(item) ?? [])
   return []
 }

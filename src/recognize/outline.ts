@@ -7,6 +7,8 @@ export interface Section {
   node: Heading | Paragraph
   form: 'heading' | 'day line'
   text: string
+  /** Whether it names a day, or sessions of a day, and nothing else. */
+  isDay: boolean
   /** 1-based. */
   line: number
   /** Smaller is higher; a bold day line stands half a step above the headings that follow it. */
@@ -19,13 +21,13 @@ export interface Section {
   all: RootContent[]
 }
 
-/** How to tell a bold line that names a day from any other. */
-export type IsDayLine = (text: string) => boolean
+/** How to tell a heading or bold line that names a day from any other. */
+export type IsDay = (text: string) => boolean
 
 /** The sections of a write-up in order, with their places in the hierarchy. */
-export function outlineOf(tree: Root, isDayLine: IsDayLine): Section[] {
+export function outlineOf(tree: Root, isDay: IsDay): Section[] {
   const starts = tree.children.flatMap((node, index) => {
-    const start = startOf(node, isDayLine)
+    const start = startOf(node, isDay)
     return start ? [{ ...start, index }] : []
   })
   const sections: Section[] = []
@@ -34,6 +36,7 @@ export function outlineOf(tree: Root, isDayLine: IsDayLine): Section[] {
       node,
       form,
       text: tidy(textOf(node)),
+      isDay: isDay(tidy(textOf(node))),
       line: node.position?.start.line ?? 1,
       depth: depth ?? depthAfter(starts.slice(order + 1)),
       parent: null,
@@ -54,11 +57,11 @@ interface Start {
   depth: number | null
 }
 
-function startOf(node: RootContent, isDayLine: IsDayLine): Start | null {
+function startOf(node: RootContent, isDay: IsDay): Start | null {
   if (node.type === 'heading') return { node, form: 'heading', depth: node.depth }
   const isBold =
     node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong'
-  return isBold && isDayLine(textOf(node)) ? { node, form: 'day line', depth: null } : null
+  return isBold && isDay(tidy(textOf(node))) ? { node, form: 'day line', depth: null } : null
 }
 
 function depthAfter(following: Start[]): number {

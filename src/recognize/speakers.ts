@@ -30,7 +30,8 @@ export interface SpeakersOptions {
 export function readSpeakers(text: string, { trusted = false }: SpeakersOptions = {}): Speaker[] | null {
   const line = withoutHandles(tidy(text))
   const [introduced = '', moderated] = introduction.exec(line) ?? []
-  const entries = piecesOf(line.slice(introduced.length).replace(/,$/, '')).flatMap(entriesOf)
+  const pieces = piecesOf(line.slice(introduced.length).replace(/,$/, ''))
+  const entries = pieces.flatMap(piece => entriesOf(trusted ? { ...piece, isWhole: false } : piece))
   const isName = trusted ? canBeName : looksLikeName
   if (!entries.length || !entries.every(([name]) => isName(name))) return null
   const speakers = entries.map(([name, ...facts]) => ({ name: withPlainCapitals(name), ...readFacts(facts) }))
@@ -92,10 +93,11 @@ function entriesOf({ text, isWhole }: Piece): Entry[] {
 function partsOf(text: string): string[] {
   const flat = text
     .replace(bracketed, (whole, name, fact) => (looksLikeName(name) ? `${name}, ${fact}` : whole))
+    .replace(/^(\p{Lu}\S*(?: \S+){0,2})\s+(?:from|de chez)\s+(?=\p{Lu})/u, '$1, ')
     .replace(dashed, (whole, name) => (looksLikeName(name) ? `${name}, ` : whole))
   const parts = flat
     .split(flat.includes(',') ? /,\s+/ : /\s+[-–—]\s+/)
-    .map(part => part.replace(/^,|,$/g, '').trim())
+    .map(part => part.replace(/^,|,$|\.{2,}$/g, '').trim())
   return parts.filter(Boolean).reduce<string[]>((whole, part) => {
     const before = whole.at(-1)
     if (before !== undefined && legalForm.test(part)) whole[whole.length - 1] = `${before}, ${part}`

@@ -19,8 +19,8 @@ const by = /\s+(?:by|par|von|por|door)\s+(?!\p{Lu}\p{Ll}+ing\b)/gu
 const comma = /,\s+/g
 /** Between speakers and the title that follows them. */
 const titleBreak = /\s+[-–—|]\s+|[–—]\s+|:\s+/g
-/** More words than this are a title rather than a role. */
-const longRole = 5
+/** More words than this are a title rather than an organization. */
+const longName = 4
 
 /** All ways to read the line that marks a talk, the likeliest first; the last one takes all of it for the title. */
 export function readingsOf(text: string): Reading[] {
@@ -39,8 +39,14 @@ export function readingsOf(text: string): Reading[] {
 function onlySpeakers(line: string): Reading | null {
   const speakers = readSpeakers(line)
   const facts = speakers?.flatMap(({ role, organization }) => [role, organization].filter(fact => fact !== null)) ?? []
-  const isFact = (fact: string) => isRole(fact) || isCompany(fact) || fact.split(' ').length <= longRole
+  const isFact = (fact: string) => isRole(fact) || isCompany(fact) || isShortName(fact)
   return speakers && facts.every(isFact) ? { order: 'speakers', title: null, speakers } : null
+}
+
+/** Whether a text can be an organization's name: a few words, all of them capitalized. */
+function isShortName(text: string): boolean {
+  const words = text.split(' ').filter(word => !/^(?:at|de|for|la|of|van|&)$/.test(word))
+  return words.length <= longName && words.every(word => /^[\p{Lu}\p{N}{(]/u.test(word) || words.length === 1)
 }
 
 /** Titles contain dashes too: the last one behind which people are named parts title and speakers. */
@@ -52,7 +58,7 @@ function titleFirst(line: string, separator: RegExp): Reading | null {
   }
   for (let index = breaks.length - 1; index >= 0; index--) {
     const speakers = readAt(index)
-    if (!speakers) continue
+    if (!speakers?.every(isSurePerson)) continue
     const before = readAt(index - 1)
     // "Title - Name - Organization": what looked like a name is the organization of the name before it.
     const isOrganization = speakers.length === 1 && before?.length === 1 && before[0]?.organization === speakers[0]?.name
@@ -60,6 +66,11 @@ function titleFirst(line: string, separator: RegExp): Reading | null {
     return { order: 'title, speakers', title: unquoted(line.slice(0, start)), speakers: (isOrganization && before) || speakers }
   }
   return null
+}
+
+/** A name that stands alone has to look like one more than a name with an organization. */
+function isSurePerson({ name, role, organization }: Speaker): boolean {
+  return role !== null || organization !== null || nameLikeness(name) === 'sure'
 }
 
 /** "Is this a title? Name", "Title (EN) Name": nothing but the end of the sentence parts them. */
@@ -94,6 +105,13 @@ function speakersFirst(line: string): Reading | null {
     if (speakers && title) return { order: 'speakers, title', title: unquoted(title), speakers }
   }
   return null
+}
+
+/** The titles of a line that is nothing but titles in quotation marks: "A" and "B". */
+export function quotedTitles(line: string): string[] {
+  const titles = [...line.matchAll(/["“«„]\s*([^"“”«»„]+?)\s*["”»]/g)]
+  const between = line.replace(/["“«„][^"“”«»„]+["”»]/g, '').trim()
+  return /^(?:\s*(?:,|;|&|and|et|und|y)?\s*)*$/.test(between) ? titles.map(([, title = '']) => title) : []
 }
 
 /** A title without quotation marks around the whole of it. */

@@ -11,10 +11,12 @@ export interface WriteUpSource {
   format: FormatId
   metadata: Metadata
   facts: WriteUpFacts | undefined
+  /** As it is stated, else as the text tells. */
+  language: string | null
 }
 
 /** A write-up's facts: what it says itself holds; what it lacks is taken from `event.yaml`. */
-export function writeUpOf({ id, event, file, format, metadata, facts }: WriteUpSource): WriteUp {
+export function writeUpOf({ id, event, file, format, metadata, facts, language }: WriteUpSource): WriteUp {
   return {
     id,
     event,
@@ -23,7 +25,7 @@ export function writeUpOf({ id, event, file, format, metadata, facts }: WriteUpS
     title: metadata.title ?? facts?.title ?? nameOf(file),
     authors: metadata.authors.length ? withSites(metadata.authors, facts) : (facts?.authors ?? []),
     published: metadata.published ?? facts?.published ?? null,
-    language: metadata.language ?? facts?.language ?? null,
+    language,
     tags: metadata.tags,
     url: metadata.url ?? facts?.url ?? null,
     terms: facts?.terms ?? null,

@@ -6,8 +6,8 @@ import { deckLines, slidesOf, withRules } from './slides.ts'
 
 /** A text has to have this many slides before rules alone make it a deck. */
 const manySlides = 5
-/** What fits on a slide. */
-const fewLines = 14
+/** What fits on a slide, on average. */
+const fewLines = 7
 
 /** A slide deck in Markdown: GitPitch, reveal-md, Marp. Slides are parted by rules; a heading begins most of them. */
 export const deck: Format = {
@@ -16,7 +16,7 @@ export const deck: Format = {
     const frontMatter = frontMatterOf(file)
     const lines = deckLines(String(file).slice(frontMatter?.length ?? 0))
     const slides = slidesOf(lines).map(slide => slide.filter(line => line.trim()))
-    const isShort = slides.filter(slide => slide.length <= fewLines).length >= slides.length * 0.9
+    const isShort = slides.reduce((sum, slide) => sum + slide.length, 0) <= slides.length * fewLines
     const isTitled =
       slides.filter(([first]) => /^(?:#|!\[|<)/.test(first ?? '')).length >= slides.length * 0.7
     const data = frontMatter?.data ?? {}

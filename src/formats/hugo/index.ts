@@ -28,7 +28,7 @@ export const hugo: Format = {
   detect(file) {
     const frontMatter = frontMatterOf(file)
     const data = frontMatter?.data ?? {}
-    const keys = ownKeys.filter(key => key in data)
+    const keys = frontMatter?.language === 'fields' ? [] : ownKeys.filter(key => key in data)
     return weigh([
       [frontMatter?.language === 'toml', 3, 'TOML front matter'],
       [frontMatter?.language === 'json', 2, 'JSON front matter'],

@@ -30,11 +30,9 @@ export const jekyll: Format = {
     ])
   },
   parse(file) {
-    const metadata = metadataOf(frontMatterOf(file)?.data ?? {}, file)
-    const [, published = null] = dateInName.exec(file.basename ?? '') ?? []
     const constructs = inOrder(tagsOf(file, liquid), invisible(String(file), attributeList))
     return {
-      metadata: { ...metadata, published: metadata.published ?? published },
+      metadata: metadataOf(frontMatterOf(file)?.data ?? {}, file),
       tree: parseMarkdown(file, { constructs }),
     }
   },

@@ -12,7 +12,7 @@ declare module 'vfile' {
 
 /** The block of metadata at the head of a Markdown file. */
 export interface FrontMatter {
-  language: 'yaml' | 'toml' | 'json'
+  language: 'yaml' | 'toml' | 'json' | 'fields'
   data: Record<string, unknown>
   /** Its length in characters, the fences and the last line break included. */
   length: number
@@ -42,6 +42,12 @@ const fences: Fence[] = [
     block: /^(\{[ \t]*\r?\n[\s\S]*?\r?\n\}[ \t]*)(?:\r?\n|$)/,
     looksLikeData: /^\s*"[^"\n]+"\s*:/m,
   },
+  {
+    // Pelican and MultiMarkdown: fields without a fence before them, up to a blank line or a rule.
+    language: 'fields',
+    block: /^((?:[A-Z][\w-]*:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){2,})(?:---[ \t]*\r?\n|[ \t]*\r?\n|$)/i,
+    looksLikeData: /^(?:title|date|author|slug)[ \t]*:/im,
+  },
 ]
 
 /**
@@ -60,11 +66,32 @@ function readFrontMatter(file: VFile): FrontMatter | null {
     const inner = match?.[1]
     if (!match || inner === undefined || !looksLikeData.test(inner)) continue
     const start = match[0].indexOf(inner)
-    const data =
-      language === 'toml' ? readToml(file, inner, start) : readYamlBlock(file, { inner, start, language })
+    const data = readBlock(file, { language, inner, start })
     return { language, data, length: match[0].length }
   }
   return null
+}
+
+interface Block {
+  language: FrontMatter['language']
+  inner: string
+  /** The offset of `inner` in the file. */
+  start: number
+}
+
+function readBlock(file: VFile, { language, inner, start }: Block): Record<string, unknown> {
+  if (language === 'toml') return readToml(file, inner, start)
+  return language === 'fields' ? readFields(inner) : readYamlBlock(file, { inner, start, language })
+}
+
+/** `Title: Value`, a line each; indented lines go on with the one before, and names have no case. */
+function readFields(inner: string): Record<string, unknown> {
+  const lines = inner.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)
+  const fields = lines.flatMap(line => {
+    const [, name, value] = /^([\w-]+):\s*(.*)$/.exec(line) ?? []
+    return name ? [[name.toLowerCase(), value] as const] : []
+  })
+  return Object.fromEntries(fields)
 }
 
 /** JSON is a subset of YAML, and the YAML parser tells where it stopped understanding. */

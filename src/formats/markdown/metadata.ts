@@ -86,7 +86,7 @@ function authorsOf(entry: z.infer<typeof author>): Author[] {
   const { name, url } = typeof entry === 'string' ? { name: entry, url: null } : entry
   const names = name
     .split(/,| & | and /)
-    .map(part => part.trim())
+    .map(part => part.trim().replace(/^@/, ''))
     .filter(Boolean)
   return names.map(each => ({ name: each, url: names.length === 1 ? url : null }))
 }
