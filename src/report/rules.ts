@@ -16,6 +16,7 @@ export const rules = {
   'liquid-tag-is-closed': 'warning',
   'liquid-tag-is-known': 'warning',
   'markup-is-closed': 'warning',
+  'markup-is-known': 'warning',
   'picture-is-present': 'info',
   'reference-is-resolved': 'warning',
   'role-is-known': 'warning',
