@@ -32,7 +32,7 @@ describe.each(readdirSync(fixtures))('%s', format => {
     expect(inputs).toHaveLength(1)
     const [input = ''] = inputs
     const file = new VFile({ path: input, value: readFileSync(join(folder, input), 'utf8') })
-    const parsed = parseFile(file)
+    const parsed = await parseFile(file)
     const { writeUp, notes, roundUps } = recognize({
       id: 'conf/input',
       path: `conf/${basename(input)}`,

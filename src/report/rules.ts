@@ -3,6 +3,7 @@ export type Severity = 'error' | 'warning' | 'info'
 
 /** Every rule a diagnostic can name, called after what should hold, with its severity. */
 export const rules = {
+  'asciidoc-is-well-formed': 'warning',
   'content-exists': 'error',
   'directive-is-known': 'warning',
   'directive-is-safe': 'warning',
@@ -23,6 +24,7 @@ export const rules = {
   'rst-is-well-formed': 'warning',
   'shortcode-is-closed': 'warning',
   'shortcode-is-known': 'warning',
+  'text-is-readable': 'warning',
   'text-is-utf8': 'error',
   'title-is-unique': 'warning',
   'words-are-kept': 'error',

@@ -22,10 +22,13 @@ export function containerPairs({ file, prose }: Source): ContainerPair[] {
   return pairs
 }
 
-/** Whether a text has any container, with so many colons and more. */
-export function hasContainers(prose: string, colons: number): boolean {
-  return paired(containerLines(prose)).pairs.some(({ open }) => open.colons >= colons)
+/** With how many colons the containers of a text are written. */
+export function colonsOf(prose: string): Set<number> {
+  return new Set(paired(containerLines(prose)).pairs.map(({ open }) => open.colons))
 }
+
+/** Nobody sets remarks apart within remarks more deeply than that. */
+const deepest = 20
 
 /** Every closing line ends the last container that has as many colons, and leaves open what is within it. */
 function paired(lines: ContainerLine[]): { pairs: ContainerPair[]; unclosed: ContainerLine[] } {
@@ -36,6 +39,7 @@ function paired(lines: ContainerLine[]): { pairs: ContainerPair[]; unclosed: Con
   const count = (colons: number, change: number) => openWith.set(colons, (openWith.get(colons) ?? 0) + change)
   for (const line of lines) {
     if (line.name) {
+      if (open.length === deepest) continue
       open.push(line)
       count(line.colons, 1)
     } else if (openWith.get(line.colons)) {

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { type Evidence, weigh } from '../../format.ts'
 import { inOrder } from '../constructs.ts'
 import { callouts } from './callouts.ts'
-import { hasContainers } from './container-pairs.ts'
+import { colonsOf } from './container-pairs.ts'
 import { parseWithContainers } from './containers.ts'
 import { emoji } from './emoji.ts'
 import { hexo } from './hexo.ts'
@@ -16,10 +16,14 @@ import { zola } from './zola.ts'
 
 /** Lines of colons are read by the parser itself, as they set whole blocks apart. */
 const containers: Tool = {
-  signs: ({ prose }) => [
-    [hasContainers(prose, 3), 4, 'containers (:::)'],
-    [hasContainers(prose, 2) && !hasContainers(prose, 3), 3, 'components (::)'],
-  ],
+  signs({ prose }) {
+    const colons = colonsOf(prose)
+    const isNuxt = colons.has(2) && colons.size === 1
+    return [
+      [colons.size > 0 && !isNuxt, 4, 'containers (:::)'],
+      [isNuxt, 3, 'components (::)'],
+    ]
+  },
 }
 
 /** Everything that tools add to Markdown, each read only where the text shows signs of it. */

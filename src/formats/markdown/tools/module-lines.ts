@@ -2,7 +2,6 @@ const importLine =
   /^import\s{1,9}(?:[^'";()]{1,500}?\sfrom\s{0,9})?(["'])[^"'\n]{1,300}\1[ \t]*;?[ \t]*(?=\r?$)/gm
 const exportLine = /^export\s+(?:const|let|var|default|async|function|class|\{|\*)/gm
 const blankLine = /\r?\n[ \t]*(?:\r?\n|$)/g
-const endOfLine = /\r?(?:\n|$)/g
 
 /** The offsets of imports and exports of ECMAScript modules at the beginning of lines: starts and ends. */
 export function moduleLines(prose: string): [start: number, end: number][] {
@@ -10,11 +9,18 @@ export function moduleLines(prose: string): [start: number, end: number][] {
     index,
     index + source.length,
   ])
-  const exports = [...prose.matchAll(exportLine)].map(({ index }): [number, number] => [
-    index,
-    endOfCode(prose, index),
-  ])
-  return [...imports, ...exports].sort(([a], [b]) => a - b)
+  return [...imports, ...exportsIn(prose)].sort(([a], [b]) => a - b)
+}
+
+function exportsIn(prose: string): [number, number][] {
+  const spans: [number, number][] = []
+  const search = new RegExp(exportLine)
+  for (let match = search.exec(prose); match; match = search.exec(prose)) {
+    const end = endOfCode(prose, match.index)
+    spans.push([match.index, end])
+    search.lastIndex = end
+  }
+  return spans
 }
 
 /** The end of the first line at which all brackets are closed; of the paragraph, if they never are. */
@@ -30,6 +36,5 @@ function endOfCode(prose: string, start: number): number {
     else if (')]}'.includes(character)) depth--
     else if (character === '\n' && depth <= 0) return index
   }
-  endOfLine.lastIndex = start
   return limit === prose.length && depth <= 0 ? prose.length : paragraphEnd
 }
