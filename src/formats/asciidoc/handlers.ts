@@ -1,10 +1,11 @@
 import type { Element, ElementContent } from 'hast'
 import type { Handle, State } from 'hast-util-to-mdast'
 import type { BlockContent, FootnoteDefinition, PhrasingContent, RootContent } from 'mdast'
+import { pageOfFrame } from '../embeds.ts'
 import { admonition } from '../markdown/tools/admonition.ts'
 
 /** What becomes of those elements of Asciidoctor's HTML that stand for more than their name says. */
-export const handlers: Record<string, Handle> = { div, iframe, sup }
+export const handlers: Record<string, Handle> = { div, iframe, p: paragraph, sup }
 
 function div(state: State, node: Element): RootContent[] {
   const classes = classesOf(node)
@@ -17,6 +18,13 @@ function div(state: State, node: Element): RootContent[] {
     block.type === 'paragraph' ? block.children : [],
   )
   return [{ type: 'paragraph', children: [{ type: 'strong', children }], position: node.position }]
+}
+
+/** In cells of tables there is no place for paragraphs. */
+function paragraph(state: State, node: Element): RootContent[] {
+  const children = state.all(node) as PhrasingContent[]
+  if (classesOf(node).includes('tableblock')) return children
+  return [{ type: 'paragraph', children, position: node.position }]
 }
 
 /** Asciidoctor makes a table of it: its kind in one cell, its title and text in another. */
@@ -58,10 +66,7 @@ function sup(state: State, node: Element): RootContent[] {
 
 /** A video is a link to its page. */
 function iframe(_: State, { properties, position }: Element): RootContent {
-  const source = String(properties.src ?? '')
-  const id = /youtube\.com\/embed\/([\w-]+)/.exec(source)?.[1]
-  const vimeo = /player\.vimeo\.com\/video\/(\d+)/.exec(source)?.[1]
-  const url = id ? `https://www.youtube.com/watch?v=${id}` : vimeo ? `https://vimeo.com/${vimeo}` : source
+  const url = pageOfFrame(String(properties.src ?? ''))
   return { type: 'link', url, children: [{ type: 'text', value: url, position }], position }
 }
 

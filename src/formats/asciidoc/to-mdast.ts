@@ -4,8 +4,12 @@ import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 import type { Point, Position } from 'unist'
+import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
+import { slugOf } from '../../text/slugs.ts'
+import { textOf } from '../hast-text.ts'
+import { placeAll } from '../place-all.ts'
 import { handlers } from './handlers.ts'
 import { lineRole } from './lines.ts'
 
@@ -22,7 +26,23 @@ export function toMdast(html: string, file: VFile): Root {
     return { line, column: 1, offset: Math.min(offset, lastOffset) }
   }
   placeIn(tree, { pointOf, line: 1 })
-  return toMarkdown.runSync(tree as HastRoot) as Root
+  linkHeadings(tree)
+  const root = toMarkdown.runSync(tree) as Root
+  placeAll(root, { start: pointOf(1), end: places.toPoint(lastOffset) ?? pointOf(1) })
+  return root
+}
+
+/** Headings get their ids from their text later on, and not those that Asciidoctor gave them. */
+function linkHeadings(tree: HastRoot): void {
+  const slugs = new Map<string, string>()
+  visit(tree, 'element', node => {
+    if (/^h[1-6]$/.test(node.tagName) && node.properties.id)
+      slugs.set(`#${node.properties.id}`, slugOf(textOf(node)))
+  })
+  visit(tree, 'element', ({ tagName, properties }) => {
+    const slug = tagName === 'a' ? slugs.get(String(properties.href ?? '')) : undefined
+    if (slug) properties.href = `#${slug}`
+  })
 }
 
 interface Placing {

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Parents } from 'hast'
 import { visit } from 'unist-util-visit'
+import { textOf } from '../hast-text.ts'
 
 /** All elements below a node, in order. */
 export function elementsOf(tree: Parents): Element[] {
@@ -14,15 +15,6 @@ export function elementsOf(tree: Parents): Element[] {
 export function attribute({ properties }: Element, name: string): string {
   const value = properties[name]
   return Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : ''
-}
-
-/** The text of a node as it stands in the source. */
-export function textOf(tree: Nodes): string {
-  const texts: string[] = []
-  visit(tree, 'text', ({ value }, _, parent) => {
-    if (!(parent?.type === 'element' && /^(?:script|style)$/.test(parent.tagName))) texts.push(value)
-  })
-  return texts.join('').replace(/\s+/g, ' ').trim()
 }
 
 /** How long the text of a node is. */

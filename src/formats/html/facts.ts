@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
-import { attribute, elementsOf, textOf } from './elements.ts'
+import { textOf } from '../hast-text.ts'
+import { attribute, elementsOf } from './elements.ts'
 import { linkedDataOf } from './linked-data.ts'
 
 /** What a saved page says of itself in its head, and in the marks of its article, as front matter would say it. */

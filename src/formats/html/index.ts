@@ -7,6 +7,7 @@ import type { VFile } from 'vfile'
 import type { Document } from '../../model/document.ts'
 import { type Format, weigh } from '../format.ts'
 import { metadataOf } from '../markdown/metadata.ts'
+import { placeAll } from '../place-all.ts'
 import { unreadable } from '../unreadable.ts'
 import { factsOf } from './facts.ts'
 import { mainPartOf } from './main-part.ts'
@@ -38,5 +39,7 @@ function parseText(file: VFile): Document {
   const page = parser.parse(file)
   const main: HastRoot = { type: 'root', children: mainPartOf(page), position: page.position }
   const facts = factsOf(page, main)
-  return { metadata: metadataOf(facts, file), tree: toMarkdown.runSync(main) as Root }
+  const tree = toMarkdown.runSync(main) as Root
+  if (page.position) placeAll(tree, page.position)
+  return { metadata: metadataOf(facts, file), tree }
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { pageOfFrame } from '../embeds.ts'
 import { attribute, elementsOf, lengthOf } from './elements.ts'
 
 /** Where tools put the text of a post, the surest first. */
@@ -44,7 +45,7 @@ function cleaned(main: Element): Element {
 
 /** What the site showed in a frame is a link to it. */
 function linkTo(source: string, { position }: Element): ElementContent {
-  const url = source.startsWith('//') ? `https:${source}` : source
+  const url = pageOfFrame(source)
   const text = { type: 'text' as const, value: url, position }
   return {
     type: 'element',

@@ -25,6 +25,7 @@ function blockOf(node: GreaterElementType | ElementType, context: BlockContext):
   const place = placeOf(node)
   switch (node.type) {
     case 'section':
+      return blocksOf(isFootnotes(node.children) ? node.children.slice(1) : node.children, context)
     case 'drawer':
     case 'center-block':
     case 'special-block':
@@ -61,6 +62,12 @@ function blockOf(node: GreaterElementType | ElementType, context: BlockContext):
     default:
       return []
   }
+}
+
+/** Org keeps all footnotes under a heading of that name, which heads nothing here: they stand where they belong. */
+function isFootnotes([first, ...rest]: (GreaterElementType | ElementType)[]): boolean {
+  const isNamed = first?.type === 'headline' && /^footnotes$/i.test(first.rawValue.trim())
+  return isNamed && rest.every(({ type }) => type === 'footnote-definition')
 }
 
 function headingOf({ level, children }: Headline, place: Place): Heading {

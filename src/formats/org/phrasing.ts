@@ -7,13 +7,15 @@ const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i
 
 /** The inline nodes of mdast for those of Org; a caption above them is the text of the picture that they are. */
 export function phrasingOf(nodes: ObjectType[], affiliated: AffiliatedKeywords = {}): PhrasingContent[] {
-  const children = nodes.flatMap(inlineOf)
-  const last = children.at(-1)
+  const all = nodes.flatMap(inlineOf)
+  const last = all.at(-1)
   if (last?.type === 'text') last.value = last.value.trimEnd()
+  const children = all.filter(node => node.type !== 'text' || node.value)
+  const [first] = children
   const caption = captionOf(affiliated)
-  const image = children.length === 1 && children[0]?.type === 'image' ? children[0] : null
-  if (image && caption) Object.assign(image, { alt: caption, title: caption })
-  return children.filter(node => node.type !== 'text' || node.value)
+  if (caption && first?.type === 'image' && children.length === 1)
+    Object.assign(first, { alt: caption, title: caption })
+  return children
 }
 
 function inlineOf(node: ObjectType): PhrasingContent[] {
