@@ -23,7 +23,9 @@ export interface Build {
 /** The whole way of the data: read, parse, recognize, link, publish. Eleventy renders what comes out. */
 export async function buildSite({ content: folder, baseUrl }: BuildOptions): Promise<Build> {
   const content = await readContent(folder)
-  const sources = content.events.flatMap(({ event, writeUps }) => writeUps.map(writeUp => ({ ...writeUp, event })))
+  const sources = content.events.flatMap(({ event, writeUps }) =>
+    writeUps.map(writeUp => ({ ...writeUp, event })),
+  )
   const recognized = await Promise.all(
     sources.map(async source => recognize({ ...source, parsed: await parseFile(source.file) })),
   )

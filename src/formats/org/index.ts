@@ -1,7 +1,9 @@
 import { unified } from 'unified'
 import type { OrgData } from 'uniorg'
 import uniorgParse from 'uniorg-parse'
+import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { type Location, location } from 'vfile-location'
 import type { Document } from '../../model/document.ts'
 import { type Format, weigh } from '../format.ts'
 import { unreadable } from '../unreadable.ts'
@@ -34,7 +36,15 @@ export const org: Format = {
 }
 
 function parseText(file: VFile): Document {
-  // The parser knows no carriage returns; spaces keep all places.
-  const tree = parser.parse(String(file).replace(/\r(?=\n)/g, ' ')) as OrgData
+  const text = String(file)
+  // The parser knows no carriage returns; without them lines and columns stay right, and offsets do not.
+  const tree = parser.parse(text.replace(/\r(?=\n)/g, '')) as OrgData
+  if (text.includes('\r\n')) correctOffsets(tree, location(text))
   return { metadata: metadataOfOrg(tree, file), tree: toMdast(tree, file) }
+}
+
+function correctOffsets(tree: OrgData, places: Location): void {
+  visit(tree, ({ position }) => {
+    for (const point of position ? [position.start, position.end] : []) point.offset = places.toOffset(point)
+  })
 }

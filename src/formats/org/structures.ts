@@ -44,5 +44,7 @@ export function tableOf({ children }: TableOrg, place: Place): Table[] {
       }))
       return { type: 'tableRow', children: cells, ...placeOf(row) }
     })
-  return rows.length ? [{ type: 'table', align: [], children: rows, ...place }] : []
+  // Whoever makes HTML of a table counts its columns here.
+  const width = Math.max(0, ...rows.map(row => row.children.length))
+  return rows.length ? [{ type: 'table', align: Array(width).fill(null), children: rows, ...place }] : []
 }

@@ -44,9 +44,9 @@ function calloutOf({ children, position }: Paragraph): Callout | null {
   const title = at < 0 ? all : all.slice(0, at)
   const rest: PhrasingContent[] = at < 0 ? [] : all.slice(at + 1)
   if (last?.type === 'text') {
-    const [line = ''] = last.value.split('\n', 1)
+    const [line = ''] = last.value.split(/\r?\n/, 1)
     title.push({ ...last, value: line })
-    rest.unshift({ ...last, value: last.value.slice(line.length + 1) })
+    rest.unshift({ ...last, value: last.value.slice(line.length).replace(/^\r?\n/, '') })
   }
   const hasText = rest.some(node => node.type !== 'text' || node.value.trim())
   return {
