@@ -25,8 +25,11 @@ export interface Build {
 /** The whole way of the data: read, parse, recognize, link, publish. Eleventy renders what comes out. */
 export async function buildSite({ content: folder, baseUrl }: BuildOptions): Promise<Build> {
   const content = await readContent(folder)
-  const recognized = content.events.flatMap(({ event, writeUps }) =>
-    writeUps.map(writeUp => recognize({ ...writeUp, event, parsed: parseFile(writeUp.file) })),
+  const sources = content.events.flatMap(({ event, writeUps }) =>
+    writeUps.map(writeUp => ({ ...writeUp, event })),
+  )
+  const recognized = await Promise.all(
+    sources.map(async source => recognize({ ...source, parsed: await parseFile(source.file) })),
   )
   const model = link(content.events, recognized)
   const settings = { ...content.settings, url: baseUrl ?? content.settings.url }

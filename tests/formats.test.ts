@@ -32,7 +32,7 @@ describe.each(readdirSync(fixtures))('%s', format => {
     expect(inputs).toHaveLength(1)
     const [input = ''] = inputs
     const file = new VFile({ path: input, value: readFileSync(join(folder, input), 'utf8') })
-    const parsed = parseFile(file)
+    const parsed = await parseFile(file)
     const { writeUp, notes, roundUps } = recognize({
       id: 'conf/input',
       path: `conf/${basename(input)}`,
@@ -53,7 +53,9 @@ describe.each(readdirSync(fixtures))('%s', format => {
       talks,
       roundUps: roundUps.map(({ roundUp }) => roundUp.title),
     }
-    await expect(stringify(found, { lineWidth: 0, aliasDuplicateObjects: false })).toMatchFileSnapshot(join(folder, 'found.yaml'))
+    await expect(stringify(found, { lineWidth: 0, aliasDuplicateObjects: false })).toMatchFileSnapshot(
+      join(folder, 'found.yaml'),
+    )
     await expect(printReport([file], { all: true })).toMatchFileSnapshot(join(folder, 'messages.txt'))
   })
 })

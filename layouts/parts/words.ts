@@ -35,6 +35,9 @@ export const formatWords: Record<FormatId, string> = {
   jekyll: 'Jekyll post',
   hugo: 'Hugo post',
   rst: 'reStructuredText',
+  asciidoc: 'AsciiDoc',
+  org: 'Org',
+  html: 'Saved page',
   deck: 'Slide deck',
   markdown: 'Markdown',
 }

@@ -18,6 +18,11 @@ export interface Format {
   parse(file: VFile): Document
 }
 
+/** A source format whose library reads only asynchronously. */
+export interface AsyncFormat extends Omit<Format, 'parse'> {
+  parse(file: VFile): Promise<Document>
+}
+
 /** Adds up what was found: the pairs of a score and a reason whose condition holds. */
 export function weigh(clues: [holds: boolean, score: number, reason: string][]): Evidence {
   const found = clues.filter(([holds]) => holds)

@@ -2,18 +2,21 @@ import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import type { Document, FormatId } from '../model/document.ts'
+import { asciidoc } from './asciidoc/index.ts'
 import { deck } from './deck/index.ts'
-import type { Evidence, Format } from './format.ts'
+import type { AsyncFormat, Evidence, Format } from './format.ts'
+import { html } from './html/index.ts'
 import { hugo } from './hugo/index.ts'
 import { jekyll } from './jekyll/index.ts'
 import { markdown } from './markdown/index.ts'
+import { org } from './org/index.ts'
 import { rst } from './rst/index.ts'
 
 /** The classes of nodes that formats add to Markdown's own vocabulary: who makes a tree safe must let them pass. */
 export { classNames } from './rst/elements.ts'
 
 /** All source formats. Where two have the same evidence, the one named first holds. */
-const formats: Format[] = [rst, deck, hugo, jekyll, markdown]
+const formats: (Format | AsyncFormat)[] = [asciidoc, org, html, rst, deck, hugo, jekyll, markdown]
 
 /** Below this, what was found says too little to call a text by a tool's name. */
 const enoughEvidence = 2
@@ -26,13 +29,13 @@ export interface ParsedFile {
 }
 
 /** Tells the format of a file from its text and reads it; what is wrong in it becomes messages on the file. */
-export function parseFile(file: VFile): ParsedFile {
+export async function parseFile(file: VFile): Promise<ParsedFile> {
   const weighed = formats.map(format => ({ format, evidence: format.detect(file) }))
   const sure = weighed.filter(
     ({ format, evidence }) => evidence.score >= enoughEvidence || format === markdown,
   )
   const best = sure.reduce((first, second) => (second.evidence.score > first.evidence.score ? second : first))
-  const document = best.format.parse(file)
+  const document = await best.format.parse(file)
   const title = document.metadata.title ?? titleIn(document.tree)
   const published = document.metadata.published ?? dateInName(file.basename ?? '')
   return {

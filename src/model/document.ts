@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 
 /** The source formats a write-up can be in; each is a folder under `src/formats/`. */
-export const formatIds = ['jekyll', 'hugo', 'rst', 'deck', 'markdown'] as const
+export const formatIds = ['jekyll', 'hugo', 'rst', 'asciidoc', 'org', 'html', 'deck', 'markdown'] as const
 export type FormatId = (typeof formatIds)[number]
 
 /** A person as a write-up's author. */

@@ -51,7 +51,9 @@ export interface Content {
   files: VFile[]
 }
 
-const writeUpExtensions = new Set(['.md', '.markdown', '.mdown', '.mkd', '.rst', '.rest', '.txt'])
+const writeUpExtensions = new Set(
+  '.md .markdown .mdown .mkd .mdx .rst .rest .adoc .asciidoc .org .html .htm .txt'.split(' '),
+)
 const pictureExtensions = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.webp'])
 
 /** Reads a content folder; every other part of the project works on what this returns. */

@@ -3,6 +3,7 @@ export type Severity = 'error' | 'warning' | 'info'
 
 /** Every rule a diagnostic can name, called after what should hold, with its severity. */
 export const rules = {
+  'asciidoc-is-well-formed': 'warning',
   'content-exists': 'error',
   'correction-has-place': 'error',
   'directive-is-known': 'warning',
@@ -17,12 +18,14 @@ export const rules = {
   'liquid-tag-is-closed': 'warning',
   'liquid-tag-is-known': 'warning',
   'markup-is-closed': 'warning',
+  'markup-is-known': 'warning',
   'picture-is-present': 'info',
   'reference-is-resolved': 'warning',
   'role-is-known': 'warning',
   'rst-is-well-formed': 'warning',
   'shortcode-is-closed': 'warning',
   'shortcode-is-known': 'warning',
+  'text-is-readable': 'warning',
   'text-is-utf8': 'error',
   'title-is-unique': 'warning',
   'words-are-kept': 'error',

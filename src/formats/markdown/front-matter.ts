@@ -52,6 +52,9 @@ const fences: Fence[] = [
   },
 ]
 
+/** Text between two rules begins with a heading, as no front matter does: a comment in YAML has no blank line above. */
+const headingFirst = /^[ \t]*\r?\n\s*#{1,6}[ \t]/
+
 /**
  * The front matter of a file, read once and kept in `file.data.frontMatter`. What looks like front matter and
  * cannot be read is an error on the file. Only data formats are read: `---js` and the like are text.
@@ -66,7 +69,7 @@ function readFrontMatter(file: VFile): FrontMatter | null {
   for (const { language, block, looksLikeData } of fences) {
     const match = block.exec(text)
     const inner = match?.[1]
-    if (!match || inner === undefined || !looksLikeData.test(inner)) continue
+    if (!match || inner === undefined || !looksLikeData.test(inner) || headingFirst.test(inner)) continue
     const start = match[0].indexOf(inner)
     return { language, length: match[0].length, ...readBlock(file, { language, inner, start }) }
   }

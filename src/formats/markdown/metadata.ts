@@ -29,7 +29,7 @@ const authors = z
 
 const tags = z
   .union([z.string().transform(list => list.split(',')), z.array(z.union([z.string(), z.number()]))])
-  .transform(list => list.map(tag => String(tag).trim()).filter(Boolean))
+  .transform(list => list.map(tag => String(tag).trim().replace(/^#/, '')).filter(Boolean))
   .nullable()
   .catch(null)
 
@@ -47,6 +47,17 @@ const frontMatterSchema = z.object({
   lang: text.optional(),
   locale: text.optional(),
   tags: tags.optional(),
+  keywords: tags.optional(),
+  taxonomies: z
+    .looseObject({ tags: tags.optional(), authors: authors.optional() })
+    .nullable()
+    .catch(null)
+    .optional(),
+  extra: z
+    .looseObject({ author: authors.optional(), authors: authors.optional() })
+    .nullable()
+    .catch(null)
+    .optional(),
   canonical_url: z
     .url({ protocol: /^https?$/ })
     .nullable()
@@ -74,12 +85,18 @@ export function metadataOf(data: Record<string, unknown>, file: VFile): Metadata
     ...noMetadata,
     title: facts.title ?? null,
     description: facts.description ?? facts.summary ?? null,
-    authors: (facts.authors ?? facts.author ?? []).flatMap(authorsOf),
+    authors: statedAuthors(facts).flatMap(authorsOf),
     published,
     language: (facts.language ?? facts.lang ?? facts.locale ?? null)?.replace('_', '-') ?? null,
-    tags: facts.tags ?? [],
+    tags: facts.tags ?? facts.taxonomies?.tags ?? facts.keywords ?? [],
     url: facts.canonical_url ?? null,
   }
+}
+
+/** Zola keeps authors in tables of their own. */
+function statedAuthors(facts: z.infer<typeof frontMatterSchema>): z.infer<typeof author>[] {
+  const { extra, taxonomies } = facts
+  return facts.authors ?? facts.author ?? extra?.author ?? extra?.authors ?? taxonomies?.authors ?? []
 }
 
 /** One entry can name several people: "Vincent Gallissot, Pascal Martin". */
