@@ -1,22 +1,7 @@
-import type { Root as HastRoot } from 'hast'
-import type { Root } from 'mdast'
-import rehypeParse from 'rehype-parse'
-import rehypeRemark from 'rehype-remark'
-import { unified } from 'unified'
-import type { VFile } from 'vfile'
-import type { Document } from '../../model/document.ts'
-import { type Format, weigh } from '../format.ts'
-import { metadataOf } from '../markdown/metadata.ts'
-import { placeAll } from '../place-all.ts'
-import { unreadable } from '../unreadable.ts'
-import { factsOf } from './facts.ts'
-import { mainPartOf } from './main-part.ts'
-
-const parser = unified().use(rehypeParse).freeze()
-const toMarkdown = unified().use(rehypeRemark).freeze()
+import { type AsyncFormat, weigh } from '../format.ts'
 
 /** Web pages that were saved: the article without what the site around it had. */
-export const html: Format = {
+export const html: AsyncFormat = {
   id: 'html',
   detect(file) {
     const extension = file.extname?.toLowerCase() ?? ''
@@ -26,20 +11,6 @@ export const html: Format = {
       [/^\ufeff?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b/i.test(head), 8, 'the head of a web page'],
     ])
   },
-  parse(file) {
-    try {
-      return parseText(file)
-    } catch (error) {
-      return unreadable(file, error)
-    }
-  },
-}
-
-function parseText(file: VFile): Document {
-  const page = parser.parse(file)
-  const main: HastRoot = { type: 'root', children: mainPartOf(page), position: page.position }
-  const facts = factsOf(page, main)
-  const tree = toMarkdown.runSync(main) as Root
-  if (page.position) placeAll(tree, page.position)
-  return { metadata: metadataOf(facts, file), tree }
+  // The libraries are seldom needed.
+  parse: async file => (await import('./read.ts')).readHtml(file),
 }

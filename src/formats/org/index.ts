@@ -1,22 +1,7 @@
-import { unified } from 'unified'
-import type { OrgData } from 'uniorg'
-import uniorgParse from 'uniorg-parse'
-import { visit } from 'unist-util-visit'
-import type { VFile } from 'vfile'
-import { type Location, location } from 'vfile-location'
-import type { Document } from '../../model/document.ts'
-import { type Format, weigh } from '../format.ts'
-import { unreadable } from '../unreadable.ts'
-import { metadataOfOrg } from './metadata.ts'
-import { toMdast } from './to-mdast.ts'
-
-const todoKeywords = ['TODO', 'NEXT', 'STARTED', 'WAITING', 'DONE', 'CANCELED', 'CANCELLED']
-const parser = unified()
-  .use(uniorgParse, { trackPosition: true, todoKeywords, useSubSuperscripts: '{}' })
-  .freeze()
+import { type AsyncFormat, weigh } from '../format.ts'
 
 /** Org, as Emacs and other outliners write it. */
-export const org: Format = {
+export const org: AsyncFormat = {
   id: 'org',
   detect(file) {
     const head = String(file).slice(0, 20_000)
@@ -26,32 +11,6 @@ export const org: Format = {
       [/^#\+begin_(?:src|quote|example)\b/im.test(head), 3, 'blocks such as #+BEGIN_SRC'],
     ])
   },
-  parse(file) {
-    try {
-      return parseText(file)
-    } catch (error) {
-      return unreadable(file, error)
-    }
-  },
-}
-
-/** The parser's time grows with the cube of the opening marks of a paragraph that are never closed. */
-const mostMarks = 800
-const openingMark = /(?<=^|[\s('"{-])[*/_=~+](?=\S)/g
-
-function parseText(file: VFile): Document {
-  const text = String(file)
-  if (text.split(/\n[ \t\r]*\n/).some(part => (part.match(openingMark)?.length ?? 0) > mostMarks)) {
-    return unreadable(file, new Error(`a paragraph with more than ${mostMarks} marks`))
-  }
-  // The parser knows no carriage returns; without them lines and columns stay right, and offsets do not.
-  const tree = parser.parse(text.replace(/\r(?=\n)/g, '')) as OrgData
-  if (text.includes('\r\n')) correctOffsets(tree, location(text))
-  return { metadata: metadataOfOrg(tree, file), tree: toMdast(tree, file) }
-}
-
-function correctOffsets(tree: OrgData, places: Location): void {
-  visit(tree, ({ position }) => {
-    for (const point of position ? [position.start, position.end] : []) point.offset = places.toOffset(point)
-  })
+  // The library is seldom needed.
+  parse: async file => (await import('./read.ts')).readOrg(file),
 }

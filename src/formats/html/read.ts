@@ -1,0 +1,33 @@
+import type { Root as HastRoot } from 'hast'
+import type { Root } from 'mdast'
+import rehypeParse from 'rehype-parse'
+import rehypeRemark from 'rehype-remark'
+import { unified } from 'unified'
+import type { VFile } from 'vfile'
+import type { Document } from '../../model/document.ts'
+import { metadataOf } from '../markdown/metadata.ts'
+import { placeAll } from '../place-all.ts'
+import { unreadable } from '../unreadable.ts'
+import { factsOf } from './facts.ts'
+import { mainPartOf } from './main-part.ts'
+
+const parser = unified().use(rehypeParse).freeze()
+const toMarkdown = unified().use(rehypeRemark).freeze()
+
+/** Reads a saved web page; one that cannot be read is shown as it is written. */
+export function readHtml(file: VFile): Document {
+  try {
+    return parseText(file)
+  } catch (error) {
+    return unreadable(file, error)
+  }
+}
+
+function parseText(file: VFile): Document {
+  const page = parser.parse(file)
+  const main: HastRoot = { type: 'root', children: mainPartOf(page), position: page.position }
+  const facts = factsOf(page, main)
+  const tree = toMarkdown.runSync(main) as Root
+  if (page.position) placeAll(tree, page.position)
+  return { metadata: metadataOf(facts, file), tree }
+}
