@@ -4,8 +4,9 @@ import { link } from './link/index.ts'
 import type { Model } from './model/model.ts'
 import { publish } from './publish/index.ts'
 import type { Site } from './publish/pages.ts'
-import { readContent } from './read/content.ts'
-import { type Recognized, recognize } from './recognize/index.ts'
+import { type EventFolder, readContent } from './read/content.ts'
+import { recognizeEvent } from './recognize/event.ts'
+import type { Recognized, Source } from './recognize/index.ts'
 
 /** Which content to build, and the address to build it for, where it is not that of `site.yaml`. */
 export interface BuildOptions {
@@ -25,14 +26,14 @@ export interface Build {
 /** The whole way of the data: read, parse, recognize, link, publish. Eleventy renders what comes out. */
 export async function buildSite({ content: folder, baseUrl }: BuildOptions): Promise<Build> {
   const content = await readContent(folder)
-  const sources = content.events.flatMap(({ event, writeUps }) =>
-    writeUps.map(writeUp => ({ ...writeUp, event })),
-  )
-  const recognized = await Promise.all(
-    sources.map(async source => recognize({ ...source, parsed: await parseFile(source.file) })),
-  )
+  const events = await Promise.all(content.events.map(parseEvent))
+  const recognized = events.flatMap(recognizeEvent)
   const model = link(content.events, recognized)
   const settings = { ...content.settings, url: baseUrl ?? content.settings.url }
   const site = publish(model, { recognized, settings, pictures: content.pictures })
   return { files: content.files, recognized, model, site }
+}
+
+function parseEvent({ event, writeUps }: EventFolder): Promise<Source[]> {
+  return Promise.all(writeUps.map(async each => ({ ...each, event, parsed: await parseFile(each.file) })))
 }

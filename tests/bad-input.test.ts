@@ -87,6 +87,16 @@ const cases: [what: string, files: Record<string, string | Uint8Array>, messages
     ['conf/event.yaml:2:3 error facts-match-schema'],
   ],
   [
+    'pictures of another day than the heading',
+    {
+      'conf/event.yaml':
+        'days:\n  - { date: 2018-05-03, label: Day 1 }\n  - { date: 2018-05-04, label: Day 2 }\n',
+      'conf/a.md':
+        '# A\n\n## Day 1\n\n### Knots - Mary Ross, Navy\n\n![](https://e.example/IMG_20180504_092956.jpg)\n',
+    },
+    ['conf/a.md:5:1 warning day-is-certain', 'conf/a.md:7:1 info picture-is-present'],
+  ],
+  [
     'a correction of a place that is not there',
     { 'conf/corrections.yaml': '- { writeUp: a.md, at: 9, talk: false }\n', 'conf/a.md': '# A\n\nText.\n' },
     ['conf/corrections.yaml:1:3 error correction-has-place'],

@@ -16,6 +16,9 @@ export interface Findings {
   isTitleOfWhole: boolean
   /** How many headings of the write-up have the same words. */
   recurs: number
+  /** Whether another write-up of the event has a talk of this title, or a speaker of this name. */
+  isKnownTitle: boolean
+  isKnownPerson: boolean
   /** How many talks are listed under it in lines of their own. */
   listedTalks: number
   speaksOfTalk: boolean
@@ -65,6 +68,12 @@ const clues: Clue[] = [
     holds: findings => findings.recurs > 1 && !isMarked(findings),
   },
   { weight: 4, text: 'it names speakers', holds: ({ mark }) => mark.order !== 'title' && !isBareName(mark) },
+  { weight: 3, text: 'another write-up has a talk of this title', holds: ({ isKnownTitle }) => isKnownTitle },
+  {
+    weight: 3,
+    text: 'another write-up has a speaker of this name',
+    holds: ({ isKnownPerson }) => isKnownPerson,
+  },
   { weight: 1, text: 'it can be a name', holds: ({ mark }) => isBareName(mark) },
   { weight: 4, text: 'a line beneath it names speakers', holds: ({ lead }) => lead.speakers.length > 0 },
   { weight: 4, text: 'a line beneath it is the official title', holds: ({ lead }) => lead.title !== null },

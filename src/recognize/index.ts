@@ -12,7 +12,7 @@ import { languageOf } from './language.ts'
 import { notesOf, type RecognizedNote, type Surroundings } from './notes.ts'
 import { outlineOf, type Section } from './outline.ts'
 import { type RecognizedRoundUp, roundUpsOf } from './round-ups.ts'
-import { type Judgement, judge } from './talks.ts'
+import { type Judgement, judge, type Known } from './talks.ts'
 import { writeUpOf } from './write-up.ts'
 
 export type { Marked, RecognizedNote } from './notes.ts'
@@ -46,8 +46,13 @@ export interface Source {
   corrections: Correction[]
 }
 
-/** Finds the talks that a write-up tells of; looks at nothing but this write-up and what people say of it. */
-export function recognize({ path: file, ...source }: Source): Recognized {
+const nothingKnown: Known = { title: () => false, person: () => false }
+
+/**
+ * Finds the talks that a write-up tells of; looks at nothing but this write-up, what people say of it, and what is
+ * known from others.
+ */
+export function recognize({ path: file, ...source }: Source, known: Known = nothingKnown): Recognized {
   const { metadata, tree } = source.parsed.document
   const { event, facts, corrections } = source
   const language = metadata.language ?? facts?.language ?? languageOf(tree)
@@ -56,7 +61,7 @@ export function recognize({ path: file, ...source }: Source): Recognized {
   const dates: DateContext = { language, year: yearOf(writeUp, event) }
   const outline = outlineOf(tree, text => isDayHeading(text, dates))
   const isSaid = ({ line, text }: Section) => corrections.find(entry => isAt(entry, line, text))?.talk ?? null
-  const judgements = judge(outline, { ...writeUp, isSaid })
+  const judgements = judge(outline, { ...writeUp, isSaid, known })
   const days = event.days.length ? event.days : daysIn(outline, { tree, writeUp, dates })
   const dayOf = dayFinder(writeUp, { outline, context: { ...dates, days }, stated: facts?.day ?? null })
   const surroundings: Surroundings = { writeUp, dayOf, corrections }

@@ -16,6 +16,12 @@ export interface Judgement extends Findings {
   reasons: Reason[]
 }
 
+/** What other write-ups of the event are sure of. */
+export interface Known {
+  title(text: string): boolean
+  person(text: string): boolean
+}
+
 /** What is known of the whole write-up before any heading is judged. */
 export interface WholeWriteUp {
   title: string
@@ -23,6 +29,7 @@ export interface WholeWriteUp {
   url: string | null
   /** What a person says of a section: it is a talk, it is none, or nothing. */
   isSaid(section: Section): boolean | null
+  known: Known
 }
 
 /** What most sections of a group have, its others are expected to have too. */
@@ -106,6 +113,8 @@ function findingsOf(section: Section, { line, whole, common, recurs }: FindingsC
     above: { text: above, topic: topicOf(above, parent?.isDay ?? false) },
     isTitleOfWhole: parent === null && fold(text) === fold(whole.title),
     recurs,
+    isKnownTitle: whole.known.title(mark.title),
+    isKnownPerson: whole.known.person(mark.bare),
     listedTalks: markedLinesOf(own, text).length,
     speaksOfTalk: proseTellsOfTalk(own),
   }

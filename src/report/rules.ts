@@ -6,6 +6,7 @@ export const rules = {
   'asciidoc-is-well-formed': 'warning',
   'content-exists': 'error',
   'correction-has-place': 'error',
+  'day-is-certain': 'warning',
   'directive-is-known': 'warning',
   'directive-is-safe': 'warning',
   'event-fact-has-write-up': 'warning',

@@ -1,0 +1,47 @@
+import { fold } from '../text/words.ts'
+import { reportConflicts } from './conflicts.ts'
+import { type Recognized, recognize, type Source } from './index.ts'
+import type { Known } from './talks.ts'
+
+/**
+ * Finds the talks of all write-ups of one event. What one of them is sure of helps to read the others: a heading
+ * that another write-up has as a talk's title, or as a speaker's name, is read anew with that in mind.
+ */
+export function recognizeEvent(sources: Source[]): Recognized[] {
+  const tellers = tellersOf(sources.map(source => recognize(source)))
+  return tellers.recognized.map((each, index) => {
+    const known = tellers.knownTo(each)
+    const source = sources[index]
+    const helps = each.judgements.some(
+      ({ isTalk, mark }) => !isTalk && (known.title(mark.bare) || known.person(mark.bare)),
+    )
+    const final = source && helps ? recognize(source, known) : each
+    reportConflicts(final.notes, final.file)
+    return final
+  })
+}
+
+/** Who tells of which titles and people. */
+function tellersOf(recognized: Recognized[]): { recognized: Recognized[]; knownTo(one: Recognized): Known } {
+  const titles = new Map<string, Set<Recognized>>()
+  const people = new Map<string, Set<Recognized>>()
+  const add = (map: Map<string, Set<Recognized>>, key: string, teller: Recognized) => {
+    map.set(key, (map.get(key) ?? new Set()).add(teller))
+  }
+  for (const each of recognized) {
+    for (const { note } of each.notes) {
+      // A title alone can be anything; with speakers it is a talk's.
+      if (note.speakers.length) add(titles, fold(note.title), each)
+      for (const { name } of note.speakers) add(people, fold(name), each)
+    }
+  }
+  const isToldByOther = (tellers: Set<Recognized> | undefined, one: Recognized) =>
+    tellers !== undefined && (tellers.size > 1 || !tellers.has(one))
+  return {
+    recognized,
+    knownTo: one => ({
+      title: text => isToldByOther(titles.get(fold(text)), one),
+      person: text => isToldByOther(people.get(fold(text)), one),
+    }),
+  }
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { buildOf } from '../setup/content.ts'
+
+test('what one write-up is sure of helps to read another', async () => {
+  const sure =
+    '# Conf\n\n## Weaving at Scale - Ada Byron, Engine Works\n\n## Knots - Mary Ross, Engine Works\n'
+  const bare = '# My conf\n\nHello.\n\n## Weaving at scale\n\nNotes.\n\n## The way home\n\nRain.\n'
+  const alone = await buildOf({ 'conf/bare.md': bare })
+  expect(alone.model.talks).toEqual([])
+  const both = await buildOf({ 'conf/bare.md': bare, 'conf/sure.md': sure })
+  expect(both.model.talks.map(({ title, notes }) => [title, notes.length])).toEqual([
+    ['Weaving at scale', 2],
+    ['Knots', 1],
+  ])
+})
