@@ -11,7 +11,7 @@ import { fold } from '../text/words.ts'
 import { type AddressBook, type Addresses, addressesOf } from './addresses.ts'
 import { placePictures } from './pictures.ts'
 import { cutAt, type Piece } from './pieces.ts'
-import { linkInnerMarks, linkMark, type Placing, place } from './place.ts'
+import { linkInnerMarks, linkMark, type Placing, place, prefixFootnotes } from './place.ts'
 import { safeHtmlOf } from './safe-html.ts'
 import { lostWords, wordsOfHast, wordsOfMdast } from './words.ts'
 
@@ -43,7 +43,11 @@ export function bodiesOf(recognized: Recognized, book: AddressBook): Bodies {
     addresses: addressesOf(recognized, book),
     footnotes: footnotesOf(recognized),
   }
-  const ready = cutAt(blocks, marked).map(piece => ({ piece, tree: readyHtml(piece.nodes, context) }))
+  const ready = cutAt(blocks, marked).map((piece, index) => {
+    const tree = readyHtml(piece.nodes, context)
+    if (context.footnotes.length) prefixFootnotes(tree, `${index}-`)
+    return { piece, tree }
+  })
   const anchors = new Map([...inner, ...giveAnchors(ready, unique)])
   const treeWith = new Map(ready.flatMap(({ piece, tree }) => piece.nodes.map(node => [node, tree] as const)))
   return {
@@ -57,9 +61,12 @@ export function bodiesOf(recognized: Recognized, book: AddressBook): Bodies {
       return print(tree)
     },
     part({ body }, placing) {
-      const trees = new Set(body.flatMap(node => treeWith.get(node) ?? []))
+      const nodes = body.flatMap<RootContent>(node =>
+        node.type === 'footnoteDefinition' ? node.children : [node],
+      )
+      const trees = new Set(nodes.flatMap(node => treeWith.get(node) ?? []))
       // What stands within a list item or the like is no piece of its own.
-      const within = body.filter(node => !treeWith.has(node))
+      const within = body.filter(node => !treeWith.has(node) && node.type !== 'footnoteDefinition')
       if (within.length) trees.add(readyHtml(within, context))
       const children = [...trees].flatMap(tree => tree.children)
       return print(place({ type: 'root', children }, { ...placing, elsewhere }))

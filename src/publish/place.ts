@@ -28,6 +28,18 @@ export function place(tree: Root, { headingsFrom, idPrefix, elsewhere }: Placing
   return copy
 }
 
+/** Begins the ids of footnotes with a prefix: the same footnote can be referred to in several parts of a text. */
+export function prefixFootnotes(tree: Root, prefix: string): void {
+  const prefixed = (id: string) => (/^(?:fn|footnote)/.test(id) ? prefix + id : id)
+  visit(tree, 'element', ({ properties }) => {
+    const { id, href, ariaDescribedBy } = properties
+    if (id) properties.id = prefixed(String(id))
+    if (typeof href === 'string' && href.startsWith('#')) properties.href = `#${prefixed(href.slice(1))}`
+    if (Array.isArray(ariaDescribedBy))
+      properties.ariaDescribedBy = ariaDescribedBy.map(each => prefixed(String(each)))
+  })
+}
+
 /** A copy in which the text of a mark is a link; a mark that holds links already gets one behind its text. */
 export function linkMark(tree: Root, url: string): Root {
   const copy = structuredClone(tree)

@@ -10,7 +10,7 @@ import { report } from '../report/report.ts'
 import { schema } from './schema.ts'
 
 const toHtml = unified()
-  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabelTagName: 'h2' })
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabelTagName: 'p' })
   .freeze()
 const parseRaw = unified().use(rehypeRaw).freeze()
 const sanitize = unified().use(rehypeSanitize, schema).freeze()
