@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import type { Note } from '../model/model.ts'
 import { type Reason, threshold } from '../recognize/evidence.ts'
 import type { Recognized, RecognizedNote } from '../recognize/index.ts'
@@ -67,7 +66,7 @@ function doubtOfOther(judgement: Judgement, file: string): string | null {
 }
 
 function entry({ file, line, talk }: { file: string; line: number; talk: boolean }): string {
-  return `- { writeUp: ${basename(file)}, at: ${line}, talk: ${talk} }`
+  return `- { writeUp: ${JSON.stringify(file.slice(file.indexOf('/') + 1))}, at: ${line}, talk: ${talk} }`
 }
 
 /** An account as text for people. */

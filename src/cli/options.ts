@@ -32,6 +32,6 @@ export function readOptions(names: readonly Name[]): PageOptions {
 }
 
 function address(url: string | undefined): string | undefined {
-  if (url === undefined || URL.canParse(url)) return url
+  if (url === undefined || (/^https?:\/\//.test(url) && URL.canParse(url))) return url
   throw new TypeError(`Unexpected --base-url ${url}, expected an address such as https://example.org/notes/`)
 }

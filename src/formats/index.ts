@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import type { Document, FormatId } from '../model/document.ts'
@@ -11,6 +11,7 @@ import { jekyll } from './jekyll/index.ts'
 import { markdown } from './markdown/index.ts'
 import { org } from './org/index.ts'
 import { rst } from './rst/index.ts'
+import { unreadable } from './unreadable.ts'
 
 /** The classes of nodes that formats add to Markdown's own vocabulary: who makes a tree safe must let them pass. */
 export { classNames } from './rst/elements.ts'
@@ -35,7 +36,8 @@ export async function parseFile(file: VFile): Promise<ParsedFile> {
     ({ format, evidence }) => evidence.score >= enoughEvidence || format === markdown,
   )
   const best = sure.reduce((first, second) => (second.evidence.score > first.evidence.score ? second : first))
-  const document = await best.format.parse(file)
+  const parsed = await best.format.parse(file)
+  const document = isTooDeep(parsed.tree) ? unreadable(file, new Error('it is nested too deeply')) : parsed
   const title = document.metadata.title ?? titleIn(document.tree)
   const published = document.metadata.published ?? dateInName(file.basename ?? '')
   return {
@@ -43,6 +45,19 @@ export async function parseFile(file: VFile): Promise<ParsedFile> {
     evidence: best.evidence,
     document: { ...document, metadata: { ...document.metadata, title, published } },
   }
+}
+
+/** Deeper than this nobody writes, and everything that walks a tree would need a deep stack. */
+const deepest = 200
+
+function isTooDeep(tree: Root): boolean {
+  let level: Nodes[] = [tree]
+  let depth = 0
+  while (level.length && depth <= deepest) {
+    level = level.flatMap(node => ('children' in node ? (node.children as Nodes[]) : []))
+    depth++
+  }
+  return depth > deepest
 }
 
 /** Posts are often named after their day: `2018-05-22-title.md`. */

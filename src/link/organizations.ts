@@ -1,12 +1,14 @@
 import type { Organization, Talk } from '../model/model.ts'
 import { distinct, groupBy, mostCommon } from '../text/groups.ts'
-import { slugOf, uniqueSlugs } from '../text/slugs.ts'
+import { uniqueSlugs } from '../text/slugs.ts'
+import { fold } from '../text/words.ts'
 
 const legalForms = /[\s,]+(?:inc|llc|ltd|plc|gmbh|ag|corp|co|b\.?v|s\.?a)\.?$/i
 
 /** The same for all spellings of an organization's name that differ in typography or legal form alone. */
 export function organizationKey(name: string): string {
-  return slugOf(name.replace(legalForms, ''))
+  const bare = name.replace(legalForms, '')
+  return fold(bare) || bare
 }
 
 /** All organizations that speakers of the talks are of, each once. */
@@ -18,11 +20,18 @@ export function organizationsOf(talks: Talk[]): Organization[] {
   )
   const unique = uniqueSlugs()
   return [...groupBy(affiliations, ({ organization }) => organizationKey(organization)).entries()]
-    .map(([key, own]) => ({
-      id: unique(key),
-      name: mostCommon(own.map(({ organization }) => organization)) ?? '',
+    .map(([, own]) => ({
+      ...named(
+        own.map(({ organization }) => organization),
+        unique,
+      ),
       people: distinct(own, ({ person }) => person).map(({ person }) => person),
       talks: distinct(own, ({ talk }) => talk).map(({ talk }) => talk),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+}
+
+function named(names: string[], unique: (text: string) => string): Pick<Organization, 'id' | 'name'> {
+  const name = mostCommon(names) ?? ''
+  return { id: unique(name.replace(legalForms, '')), name }
 }

@@ -1,7 +1,7 @@
 import type { Kind, Speaker, Talk } from '../model/model.ts'
 import type { RecognizedNote } from '../recognize/index.ts'
 import { distinct, groupBy, mostCommon } from '../text/groups.ts'
-import { slugOf, uniqueSlugs } from '../text/slugs.ts'
+import { uniqueSlugs } from '../text/slugs.ts'
 import { fold } from '../text/words.ts'
 import type { SaidSameness } from './corrections.ts'
 import { personKey } from './people.ts'
@@ -22,12 +22,12 @@ export function talksOf(event: string, { notes, dayIds, said }: TalkSources): Ta
   }
   const groups = said.join([...groupBy(notes, keyOf).values()])
   const unique = uniqueSlugs()
-  const sameTitle = groupBy(groups, ([first]) => slugOf(first?.note.title ?? ''))
+  const sameTitle = groupBy(groups, ([first]) => fold(first?.note.title ?? ''))
   return groups.flatMap(group => {
     const [first] = group
     if (!first) return []
     const { title, day } = first.note
-    const isRepeated = (sameTitle.get(slugOf(title))?.length ?? 0) > 1
+    const isRepeated = (sameTitle.get(fold(title))?.length ?? 0) > 1
     const slug = unique(isRepeated && day ? `${title} ${dayIds.get(day) ?? day}` : title)
     return [talkOf({ id: `${event}/${slug}`, event, group })]
   })

@@ -1,9 +1,10 @@
 import type { Root } from 'hast'
-import type { RootContent } from 'mdast'
+import type { FootnoteDefinition, RootContent } from 'mdast'
 import { toString as textOfNode } from 'mdast-util-to-string'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
 import type { Marked, Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
@@ -12,7 +13,7 @@ import { type AddressBook, type Addresses, addressesOf } from './addresses.ts'
 import { placePictures } from './pictures.ts'
 import { cutAt, type Piece } from './pieces.ts'
 import { linkInnerMarks, linkMark, type Placing, place, prefixFootnotes } from './place.ts'
-import { safeHtmlOf } from './safe-html.ts'
+import { type SafeHtml, safeHtmlOf } from './safe-html.ts'
 import { lostWords, wordsOfHast, wordsOfMdast } from './words.ts'
 
 /** A write-up's text as HTML: the whole of it, and the parts that tell of one thing. */
@@ -45,7 +46,7 @@ export function bodiesOf(recognized: Recognized, book: AddressBook): Bodies {
   }
   const ready = cutAt(blocks, marked).map((piece, index) => {
     const tree = readyHtml(piece.nodes, context)
-    if (context.footnotes.length) prefixFootnotes(tree, `${index}-`)
+    if (context.footnotes.size) prefixFootnotes(tree, `${index}-`)
     return { piece, tree }
   })
   const anchors = new Map([...inner, ...giveAnchors(ready, unique)])
@@ -121,32 +122,57 @@ interface PieceContext {
   recognized: Recognized
   addresses: Addresses
   /** They stand wherever their author put them, and are printed with the piece that refers to them. */
-  footnotes: RootContent[]
+  footnotes: Footnotes
 }
 
 /** Blocks as safe HTML with their pictures and links in place. */
 function readyHtml(nodes: RootContent[], { recognized, addresses, footnotes }: PieceContext): Root {
-  const { raw, safe } = safeHtmlOf([...nodes, ...footnotes], recognized.file)
+  const { raw, safe, hasRawHtml } = safeHtmlOf([...nodes, ...reachedFrom(nodes, footnotes)], recognized.file)
   placePictures(safe, addresses)
   placeLinks(safe, addresses)
-  const before = wordsOfMdast({ type: 'root', children: nodes })
-  const after = wordsOfHast(safe)
-  const lost = [...lostWords(before, after), ...lostWords(wordsOfHast(raw), after)]
-  if (lost.length) {
-    report(
-      recognized.file,
-      `Unexpected loss of the words “${lost.slice(0, 9).join(' ')}”, expected all of them on the page`,
-      {
-        rule: 'words-are-kept',
-        place: nodes[0],
-      },
-    )
-  }
+  reportLostWords({ nodes, raw, safe, hasRawHtml }, recognized.file)
   return safe
 }
 
-function footnotesOf({ tree }: Recognized): RootContent[] {
-  return tree.children.filter(node => node.type === 'footnoteDefinition')
+type Footnotes = ReadonlyMap<string, FootnoteDefinition>
+
+function footnotesOf({ tree }: Recognized): Footnotes {
+  const definitions = tree.children.filter(node => node.type === 'footnoteDefinition')
+  return new Map(definitions.map(node => [node.identifier, node]))
+}
+
+/** The footnotes that blocks refer to, and those that these refer to. */
+function reachedFrom(nodes: RootContent[], footnotes: Footnotes): RootContent[] {
+  const reached = new Set<FootnoteDefinition>()
+  const follow = (children: RootContent[]) =>
+    visit({ type: 'root', children }, 'footnoteReference', ({ identifier }) => {
+      const definition = footnotes.get(identifier)
+      if (!definition || reached.has(definition)) return
+      reached.add(definition)
+      follow(definition.children)
+    })
+  if (footnotes.size) follow(nodes)
+  return [...reached]
+}
+
+interface Conversion extends SafeHtml {
+  nodes: RootContent[]
+}
+
+/** Where raw HTML parts or joins words, letters are counted instead; what it hides its author hid. */
+function reportLostWords({ nodes, raw, safe, hasRawHtml }: Conversion, file: VFile): void {
+  const tree = { type: 'root' as const, children: nodes }
+  const unit = hasRawHtml ? 'letter' : 'word'
+  const after = wordsOfHast(safe, unit)
+  const lost = [...lostWords(wordsOfMdast(tree, unit), after), ...lostWords(wordsOfHast(raw, unit), after)]
+  if (!lost.length) return
+  const what = hasRawHtml
+    ? 'text within raw HTML that is not closed'
+    : `loss of the words “${lost.slice(0, 9).join(' ')}”`
+  report(file, `Unexpected ${what}, expected all of the text on the page`, {
+    rule: hasRawHtml ? 'html-is-well-formed' : 'words-are-kept',
+    place: nodes[0],
+  })
 }
 
 function placeLinks(tree: Root, addresses: Addresses): void {

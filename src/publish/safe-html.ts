@@ -12,6 +12,8 @@ import { schema } from './schema.ts'
 const toHtml = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabelTagName: 'p' })
   .freeze()
+/** More tags than this in one part of a text are no table and no tweet, and can be nested without end. */
+const mostTags = 1500
 const parseRaw = unified().use(rehypeRaw).freeze()
 const sanitize = unified().use(rehypeSanitize, schema).freeze()
 
@@ -20,18 +22,19 @@ export interface SafeHtml {
   safe: Root
   /** With all that was in the source; never printed, only compared. */
   raw: Root
+  hasRawHtml: boolean
 }
 
 /** Makes safe HTML of a part of a write-up; what is dropped for safety is told on its file. */
 export function safeHtmlOf(nodes: RootContent[], file: VFile): SafeHtml {
   const tree: MdastRoot = { type: 'root', children: nodes }
   const plain = toHtml.runSync(tree) as Root
-  const raw = hasRawHtml(tree) ? (parseRaw.runSync(plain) as Root) : plain
+  const raw = hasRawHtml(tree) ? withRaw(plain, file) : plain
   linkFrames(raw)
   reportUnsafe(raw, file)
   const safe = sanitize.runSync(raw) as Root
   finish(safe)
-  return { raw, safe }
+  return { raw, safe, hasRawHtml: hasRawHtml(tree) }
 }
 
 /** What sanitizing leaves undone: empty classes are nothing, and a box of a task list has a name. */
@@ -40,6 +43,26 @@ function finish(tree: Root): void {
     if (Array.isArray(properties.className) && !properties.className.length) delete properties.className
     if (tagName === 'input') properties.ariaLabel = properties.checked ? 'done' : 'not done'
   })
+}
+
+/** Raw HTML is read where it is not nested beyond what a page can hold; else it is left out, with a message. */
+function withRaw(plain: Root, file: VFile): Root {
+  const tags = plain.children.flatMap(node =>
+    node.type === 'raw' ? (node.value.match(/<[a-z]/gi) ?? []) : [],
+  )
+  if (tags.length < mostTags) return parseRaw.runSync(plain) as Root
+  report(
+    file,
+    `Unexpected raw HTML with ${tags.length} tags in one place, expected fewer than ${mostTags}; shown as text`,
+    {
+      rule: 'html-is-safe',
+      place: plain.children.find(node => node.type === 'raw'),
+    },
+  )
+  const children = plain.children.map(node =>
+    node.type === 'raw' ? { type: 'text' as const, value: node.value } : node,
+  )
+  return { ...plain, children }
 }
 
 function hasRawHtml(tree: MdastRoot): boolean {

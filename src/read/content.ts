@@ -71,9 +71,24 @@ export async function readContent(folder: string): Promise<Content> {
   const siteFile = await readYaml(join(folder, 'site.yaml'))
   const settings = readFacts(siteFile, siteFactsSchema).value
   const content: Content = { settings, events: [], pictures: new Map(), files: [place, siteFile] }
-  for (const entry of entries.filter(entry => entry.isDirectory()))
-    await addEvent(content, folder, entry.name)
+  const folders = entries.filter(entry => entry.isDirectory() && isFree(entry.name, place))
+  for (const entry of folders) await addEvent(content, folder, entry.name)
   return content
+}
+
+/** The folders of the site that are not events'. */
+const taken = new Set(['assets', 'authors', 'organizations', 'search', 'speakers', 'topics'])
+
+function isFree(name: string, place: VFile): boolean {
+  if (!taken.has(name.toLowerCase())) return true
+  report(
+    place,
+    `Unexpected event folder “${name}”, expected another name: the site has pages of its own there`,
+    {
+      rule: 'event-name-is-free',
+    },
+  )
+  return false
 }
 
 async function addEvent(content: Content, root: string, id: string): Promise<void> {

@@ -54,7 +54,7 @@ const otherSuffixes = [
   /\s*\((?:EN|FR|DE|JA|ES|IT|PT|CZ|CS|PL|NL|KO|ZH)\)$/,
   /\s*\((?:duration|durée|dauer|length)\s*:?[^)]*\)$/i,
   /\s+@[\w.]+$/,
-  /\s*#+$/,
+  /\s*(?<!#)#+$/,
 ]
 
 const levels: Record<string, Level> = {

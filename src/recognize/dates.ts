@@ -13,6 +13,9 @@ const readers = new Map([
   ['sv', chrono.sv.strict],
 ])
 
+/** Conferences with write-ups are of these years; what is read as another is no date of theirs. */
+const [firstYear, lastYear] = [1950, 2100]
+
 /** What a text's dates are read with. */
 export interface DateContext {
   /** A BCP 47 tag. */
@@ -51,5 +54,7 @@ function isoDateOf(part: chrono.ParsedComponents, year: number | null): string |
   if (!part.isCertain('day') || !part.isCertain('month')) return null
   const known = part.isCertain('year') ? part.get('year') : year
   const digits = (value: number | null) => String(value).padStart(2, '0')
-  return known === null ? null : `${known}-${digits(part.get('month'))}-${digits(part.get('day'))}`
+  return known === null || known < firstYear || known > lastYear
+    ? null
+    : `${known}-${digits(part.get('month'))}-${digits(part.get('day'))}`
 }

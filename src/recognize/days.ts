@@ -97,10 +97,16 @@ export function dayOfPictures(blocks: RootContent[]): string | null {
   const dates = new Set<string>()
   visit({ type: 'root', children: blocks }, 'image', ({ url }) => {
     const [, year, month, day] = dayInPicture.exec(url) ?? []
-    if (year) dates.add(`${year}-${month}-${day}`)
+    const date = `${year}-${month}-${day}`
+    if (year && isDate(date)) dates.add(date)
   })
   const [only, ...others] = dates
   return only && !others.length ? only : null
+}
+
+function isDate(date: string): boolean {
+  const time = Date.parse(date)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
 }
 
 /** The days of all sections that are about a day: what they name, else when their pictures were taken. */

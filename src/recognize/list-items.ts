@@ -11,7 +11,7 @@ import {
 } from './marked-line.ts'
 import { nameLikeness } from './names.ts'
 import { readSpeakers } from './speakers.ts'
-import { readingsOf } from './title.ts'
+import { longestLine, readingsOf } from './title.ts'
 
 /** How much of a list has to look like talks. */
 const most = 0.6
@@ -62,7 +62,7 @@ function readItem(node: ListItem): LineReading | null {
 
 /** "Title - Speaker: what was said": the shortest part before a colon that names title and speakers, else the whole. */
 function firstBeforeColon(line: string): LineReading | null {
-  const ends = [...line.matchAll(/:\s/g)].map(({ index }) => index)
+  const ends = [...line.slice(0, longestLine).matchAll(/:\s/g)].map(({ index }) => index)
   for (const end of [...ends, line.length]) {
     const reading = surelyNamed(line.slice(0, end))
     if (reading) return reading

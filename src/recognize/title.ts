@@ -20,6 +20,8 @@ const by =
 const comma = /,\s+/g
 /** Between speakers and the title that follows them. */
 const titleBreak = /\s+[-–—|]\s+|[–—]\s+|:\s+/g
+/** Nothing longer than this marks a talk; reading it in all ways would take long. */
+export const longestLine = 300
 /** More words than this are a title rather than an organization. */
 const longName = 4
 
@@ -32,6 +34,7 @@ export interface ReadingOptions {
 /** All ways to read the line that marks a talk, the likeliest first; the last one takes all of it for the title. */
 export function readingsOf(text: string, { isListed = false }: ReadingOptions = {}): Reading[] {
   const line = text.trim()
+  if (line.length > longestLine) return [{ order: 'title', title: line, speakers: [] }]
   const people = onlySpeakers(line)
   const readings = [
     people,
@@ -141,7 +144,7 @@ function speakersFirst(line: string): Reading | null {
 export function quotedTitles(line: string): string[] {
   const titles = [...line.matchAll(/["“«„]\s*([^"“”«»„]+?)\s*["”»]/g)]
   const between = line.replace(/["“«„][^"“”«»„]+["”»]/g, '').trim()
-  return /^(?:\s*(?:,|;|&|and|et|und|y)?\s*)*$/.test(between) ? titles.map(([, title = '']) => title) : []
+  return /^(?:[\s,;&]|and\b|et\b|und\b|y\b)*$/.test(between) ? titles.map(([, title = '']) => title) : []
 }
 
 /** A title without quotation marks around the whole of it. */

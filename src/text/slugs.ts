@@ -9,14 +9,25 @@ export function slugOf(text: string): string {
       ["'", ''],
     ],
   })
-  return (
-    latin ||
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '') ||
-    'untitled'
-  )
+  return shorten(latin || inOwnLetters(text)) || 'untitled'
+}
+
+function inOwnLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}
+
+/** In bytes: file systems allow names of 255, and numbers follow. */
+const longestSlug = 120
+
+/** The first words of a slug; none is cut in two, unless the first one is too long itself. */
+function shorten(slug: string): string {
+  const bytes = new TextEncoder().encode(slug)
+  if (bytes.length <= longestSlug) return slug
+  const cut = new TextDecoder().decode(bytes.slice(0, longestSlug)).replace(/\uFFFD+$/, '')
+  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut
 }
 
 /** Gives out slugs so that no two are the same: the second `intro` is `intro-2`. */

@@ -6,7 +6,7 @@ import { parseMarkdown } from '../markdown/parse.ts'
 import { shortcodeLanguage } from './shortcodes.ts'
 
 /** `## Title {#id}`: the id is no part of the title. */
-const headingId = /[ \t]+\{#[\w-]+\}(?=[ \t]*\r?$)/gm
+const headingId = /(?<![ \t])[ \t]+\{#[\w-]+\}(?=[ \t]*\r?$)/gm
 
 /** Front matter that Hugo or its themes know and other tools seldom do. */
 const ownKeys = [

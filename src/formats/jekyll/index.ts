@@ -6,7 +6,7 @@ import { parseMarkdown } from '../markdown/parse.ts'
 import { liquid } from './liquid.ts'
 
 /** kramdown's attribute lists: `{: .class #id}`, after a block or a span, and `{#id}` after a heading. */
-const attributeList = /\{:[^}\n]*\}|[ \t]+\{#[\w-]+\}(?=[ \t]*\r?$)/gm
+const attributeList = /\{:[^{}\n]{0,300}\}|(?<![ \t])[ \t]+\{#[\w-]+\}(?=[ \t]*\r?$)/gm
 const dateInName = /^(\d{4}-\d{2}-\d{2})-./
 
 /** Front matter that Jekyll or its themes know and other tools seldom do. */
