@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import type { VFile } from 'vfile'
 import type { Document, FormatId } from '../model/document.ts'
+import { textOf } from '../text/text-of.ts'
 import { asciidoc } from './asciidoc/index.ts'
 import { deck } from './deck/index.ts'
 import type { AsyncFormat, Evidence, Format } from './format.ts'

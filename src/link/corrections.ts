@@ -1,10 +1,10 @@
-import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Correction, NotePlace } from '../model/corrections.ts'
 import type { Corrections } from '../read/content.ts'
 import { isAt } from '../recognize/corrections.ts'
 import type { Recognized, RecognizedNote } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
+import { textOf } from '../text/text-of.ts'
 import { fold } from '../text/words.ts'
 
 /** What a person says of notes being of one talk or of two. */

@@ -15,10 +15,10 @@ const kindWords: [words: string, kind: Kind][] = [
   ['(?:opening remarks \\+ |closing remarks \\+ )?(?:sponsored |opening |closing )?keynotes?', 'keynote'],
   ['(?:lightnin+g|flash) talks?|quickies?', 'lightning'],
   ['workshops?|tutorials?|ateliers?|hands-on(?: labs?)?', 'workshop'],
-  ['panels?(?: discussion)?|table ronde', 'panel'],
+  ['panels?(?: discussion)?|round ?table|table ronde|podiumsdiskussion', 'panel'],
   ['bofs?(?: sessions?)?|birds of a feather', 'bof'],
   ['meet-?ups?', 'meetup'],
-  ['talks?|sessions?|conférence|vortrag|plenary', 'talk'],
+  ['talks?|sessions?|conférence|vortrag|ponencia|charla|plenary', 'talk'],
 ]
 
 const kindPrefixes = kindWords.map(
@@ -53,6 +53,10 @@ const otherSuffixes = [
   /\s*\[[A-Z]{1,3}\]$/,
   /\s*\((?:EN|FR|DE|JA|ES|IT|PT|CZ|CS|PL|NL|KO|ZH)\)$/,
   /\s*\((?:duration|durée|dauer|length)\s*:?[^)]*\)$/i,
+  /(?:\s+#[\p{L}][\p{L}\p{N}_-]*)+$/u,
+  /\s*\{:?\s*#[\w-]+\s*\}$/,
+  /\s+\^[\w-]+$/,
+  /(?:\s+\p{Extended_Pictographic}[\u200D\uFE0F\p{Extended_Pictographic}\p{Emoji_Modifier}]*)+$/u,
   /\s+@[\w.]+$/,
   /\s*(?<!#)#+$/,
 ]
@@ -93,8 +97,10 @@ export function withoutSuffixes(text: string): Pick<Affixes, 'rest' | 'level' | 
 }
 
 function stripListings(line: string): { rest: string; isListed: boolean } {
-  const rest = listings.reduce((text, listing) => text.replace(listing, ''), line)
-  return { rest, isListed: rest !== line }
+  // A track can stand before a time, and a time before a track.
+  const rest = [...listings, ...listings].reduce((text, listing) => text.replace(listing, ''), line)
+  const isListed = rest !== line
+  return { rest: isListed ? rest.replace(/^[-–—|:,]\s+/, '') : rest, isListed }
 }
 
 function stripKind(text: string): { kind: Kind | null; rest: string; isNumbered: boolean } {

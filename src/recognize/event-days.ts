@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import type { Day, Event, WriteUp } from '../model/model.ts'
+import { textOf } from '../text/text-of.ts'
 import { type DateContext, datesIn } from './dates.ts'
 import { dayOfPictures } from './days.ts'
 import type { Section } from './outline.ts'

@@ -19,6 +19,7 @@ const asides = [
   /\b(?:recap|summary|takeaways|impressions|highlights|thoughts)\??$/i,
   /^(?:top \d+|thanks?|thank you|acknowledge?ments?|credits|comments?|changelog|change history|license)\b/i,
   /^notes?$/i,
+  /^(?:table of contents|index|inhalt|sommaire|bookshelf|books?|reading list|where to (?:eat|stay)|restaurants?|the team)\b/i,
   /\brecorded (?:sessions?|talks?)\b|\brecordings\b/i,
   /^(?:links|resources|references|further reading|see also|footnotes|photos|pictures|videos?|slides|swag)$/i,
   /^(?:q ?& ?a|questions(?: and answers)?|faq|breaks?|next talk|en vrac|bilan|et demain)\b/i,

@@ -60,7 +60,10 @@ export function recognize({ path: file, ...source }: Source, known: Known = noth
   const writeUp = writeUpOf({ id: source.id, event: event.id, file, format, metadata, facts, language })
   const dates: DateContext = { language, year: yearOf(writeUp, event) }
   const outline = outlineOf(tree, text => isDayHeading(text, dates))
-  const isSaid = ({ line, text }: Section) => corrections.find(entry => isAt(entry, line, text))?.talk ?? null
+  const isSaid = ({ line, text }: Section, title: string) =>
+    corrections.findLast(
+      entry => entry.talk !== undefined && (isAt(entry, line, text) || isAt(entry, line, title)),
+    )?.talk ?? null
   const judgements = judge(outline, { ...writeUp, isSaid, known })
   const days = event.days.length ? event.days : daysIn(outline, { tree, writeUp, dates })
   const dayOf = dayFinder(writeUp, { outline, context: { ...dates, days }, stated: facts?.day ?? null })

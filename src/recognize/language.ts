@@ -1,6 +1,6 @@
 import { francAll } from 'franc-min'
 import type { Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
+import { textOf } from '../text/text-of.ts'
 
 /** How much of a text is looked at: enough to be sure, however long the text is. */
 const lookedAt = 4000

@@ -1,8 +1,9 @@
 import type { ListItem, Paragraph, RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import type { Kind, Level, Speaker } from '../model/model.ts'
+import { textOf } from '../text/text-of.ts'
 import { tidy } from '../text/words.ts'
 import { withoutAffixes } from './affixes.ts'
+import { linksWithin } from './list-items.ts'
 import { nameLikeness } from './names.ts'
 import { readSpeakers } from './speakers.ts'
 import { readingsOf } from './title.ts'
@@ -49,6 +50,7 @@ function linesOf(node: RootContent): string[] {
   if (node.type === 'paragraph') return textOf(node).split('\n').slice(0, 2).map(tidy)
   // An indented list is a list in a quotation to reStructuredText.
   if (node.type === 'blockquote') return node.children.filter(child => child.type === 'list').flatMap(linesOf)
+  if (node.type === 'list' && node.children.some(linksWithin)) return []
   if (node.type === 'list') return node.children.slice(0, leadItems).flatMap(item => itemLine(item) ?? [])
   return []
 }

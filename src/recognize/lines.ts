@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
+import { textOf } from '../text/text-of.ts'
 import { tidy } from '../text/words.ts'
 import { announcesLightningTalks } from './headings.ts'
 import { markedItemsOf } from './list-items.ts'
@@ -8,8 +8,13 @@ import { nameLikeness } from './names.ts'
 import { readSpeakers } from './speakers.ts'
 import { markedRowsOf } from './table-rows.ts'
 
+/** What people list in the form of titles and names, and is no talk. */
+const listsNoTalks =
+  /\b(?:books?|bookshelf|reading list|restaurants?|to eat|team|attendees|people|sponsors?|contents)\b/i
+
 /** All lines, list items and table rows of a section that mark talks; `heading` is that of the section. */
 export function markedLinesOf(nodes: RootContent[], heading: string): MarkedLine[] {
+  if (listsNoTalks.test(heading)) return []
   const isOfLightningTalks = announcesLightningTalks(heading)
   return nodes.flatMap<MarkedLine>(node => {
     if (node.type === 'paragraph') return boldLine(node) ?? pairOfLines(node) ?? []

@@ -1,7 +1,7 @@
 import type { Link as LinkNode, RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Link, LinkKind } from '../model/model.ts'
+import { textOf } from '../text/text-of.ts'
 import { absoluteUrl } from '../text/urls.ts'
 import { tidy } from '../text/words.ts'
 

@@ -1,5 +1,5 @@
 import type { Link, List, ListItem, Paragraph, RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
+import { textOf } from '../text/text-of.ts'
 import { tidy } from '../text/words.ts'
 import {
   type LineReading,
@@ -38,8 +38,8 @@ export function markedItemsOf({ children }: List, { isOfLightningTalks }: ListOp
   })
 }
 
-/** A table of contents repeats the headings, and leads to them. */
-function linksWithin({ children: [first] }: ListItem): boolean {
+/** Whether an item is one of a table of contents, which repeats the headings and leads to them. */
+export function linksWithin({ children: [first] }: ListItem): boolean {
   const [only] = first?.type === 'paragraph' ? first.children : []
   return only?.type === 'link' && only.url.startsWith('#')
 }

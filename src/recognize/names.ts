@@ -54,7 +54,9 @@ export function nameLikeness(text: string): NameLikeness {
   const isParticle = (word: string) => particles.has(word)
   const capitalized = words.filter(word => !isParticle(word) && capital.test(word))
   const isMadeOfNames = words.every(word => isParticle(word) || capital.test(word) || nickname.test(word))
-  if (!isMadeOfNames || capitalized.length < 2 || hasWordOf(text, otherWords) || isRole(text)) return 'none'
+  const endsAsCompany = isCompany(words.at(-1) ?? '')
+  if (!isMadeOfNames || capitalized.length < 2 || endsAsCompany) return 'none'
+  if (hasWordOf(text, otherWords) || isRole(text)) return 'none'
   const doubts = words.filter(isDoubtful).length + (words.length > 3 ? 1 : 0)
   return doubts > 1 ? 'none' : doubts ? 'possible' : 'sure'
 }

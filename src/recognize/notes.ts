@@ -1,6 +1,7 @@
 import type { Heading, ListItem, Paragraph, Root, RootContent, TableRow } from 'mdast'
 import type { Correction } from '../model/corrections.ts'
 import type { Kind, Level, Link, Note, Speaker, WriteUp } from '../model/model.ts'
+import { textOf } from '../text/text-of.ts'
 import { corrected, isAt } from './corrections.ts'
 import { dayOfPictures } from './days.ts'
 import { isMarked, type Reason } from './evidence.ts'
@@ -165,7 +166,8 @@ function noteOf(talk: MarkedTalk, { writeUp, dayOf, corrections }: Surroundings)
     speakers,
     state: stateOf(body),
   }
-  const own = corrections.filter(entry => isAt(entry, line, found.title))
+  const marked = marks[0] ? textOf(marks[0]) : ''
+  const own = corrections.filter(entry => isAt(entry, line, found.title) || isAt(entry, line, marked))
   return { note: corrected(found, own), links: linksOfTalk(body, writeUp.url), marks, body, reasons }
 }
 

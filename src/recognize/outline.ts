@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, Root, RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
+import { textOf } from '../text/text-of.ts'
 import { tidy } from '../text/words.ts'
 
 /** A part of a write-up under a heading, or under a bold line that names a day. */

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
+import { textOf } from '../text/text-of.ts'
 
 const words =
   /\b(?:talk(?:s|ed|ing)?|speakers?|present(?:ed|s|ation|ing)|sessions?|keynotes?|slides|audience|conférence|présent(?:é|ée|ation|ait|e)|orateurs?|speakeuse|vortrag|präsentiert)\b/i

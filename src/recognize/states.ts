@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import type { NoteState } from '../model/model.ts'
+import { textOf } from '../text/text-of.ts'
 
 /** How people say that they were not there, at the beginning of what they write about a talk. */
 const absence = [

@@ -28,7 +28,7 @@ export interface WholeWriteUp {
   /** Its original address. */
   url: string | null
   /** What a person says of a section: it is a talk, it is none, or nothing. */
-  isSaid(section: Section): boolean | null
+  isSaid(section: Section, title: string): boolean | null
   known: Known
 }
 
@@ -69,7 +69,7 @@ export function judge(sections: Section[], whole: WholeWriteUp): Judgement[] {
       mark.order === 'speakers' && section.parent?.own.length === 0 && section.parent.children[0] === section
     if (isWithinTalk && (isLead || (!namesSpeakers && !isInCommon)))
       reasons.push({ weight: -9, text: 'it is a part of the talk above it' })
-    const said = whole.isSaid(section)
+    const said = whole.isSaid(section, mark.title)
     if (said !== null) reasons.push({ weight: said ? 99 : -99, text: 'corrections.yaml says so' })
     judgement.isTalk = scoreOf(judgement) >= threshold
     if (judgement.isTalk) talks.add(section)

@@ -13,7 +13,7 @@ export interface Reading {
   speakers: Speaker[]
 }
 
-const dash = /\s+[-–—|]\s*|[–—]\s+|\s+--+\s+/g
+const dash = /\s+--+\s+|\s+[-–—|]\s*|[–—]\s+/g
 /** "by Feeling the Stones" tells how, not who. */
 const by =
   /(?:\s+(?:by|par|von|por|door)|(?<=\b(?:[Kk]eynote|[Pp]anel|[Ss]ession|[Tt]alk|[Ww]orkshop|[Cc]hat))\s+(?:with|avec|mit))\s+(?!\p{Lu}\p{Ll}+ing\b)/gu
@@ -150,5 +150,5 @@ export function quotedTitles(line: string): string[] {
 /** A title without quotation marks around the whole of it. */
 function unquoted(title: string): string {
   const [, inner] = /^["“«„]\s*([^"“”«»„]*)\s*["”»“]$/.exec(title.trim()) ?? []
-  return inner?.trim() ?? title.trim()
+  return (inner ?? title).replace(/[\s,;]+$/, '').trim()
 }

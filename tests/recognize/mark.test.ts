@@ -51,6 +51,14 @@ const lines: [line: string, told: string][] = [
   ['Le mesh par Ada Byron et Grace Murray', '– | – | Le mesh | Ada Byron; Grace Murray'],
   ['Ada Byron - Chief Architect - Engine Works', '– | – |  | Ada Byron, Chief Architect @ Engine Works'],
   ['Ada Byron, CTO, Engine Works', '– | – |  | Ada Byron, CTO @ Engine Works'],
+  ['Spring in production, by Ada Byron', '– | – | Spring in production | Ada Byron'],
+  ['We Did It Wrong -- Ada Byron', '– | – | We Did It Wrong | Ada Byron'],
+  ['Mesh - Ada Byron {#mesh}', '– | – | Mesh | Ada Byron'],
+  ['[Track A] 14:00 - 14:45 Mesh (Ada Byron)', '– | – | Mesh | Ada Byron'],
+  ['🚀 Mesh - Ada Byron 🐢', '– | – | Mesh | Ada Byron'],
+  ['Handling Go Errors - Ada Byron #errors', '– | – | Handling Go Errors | Ada Byron'],
+  ['Observability: Prometheus - Grafana Labs', '– | – | Observability: Prometheus - Grafana Labs |'],
+  ['Keynote with Ada Byron', '– | – | Keynote | Ada Byron'],
   ['What Does “Ready” Mean for a Mesh?', '– | – | What Does “Ready” Mean for a Mesh? |'],
 ]
 

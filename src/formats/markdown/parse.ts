@@ -34,6 +34,7 @@ export function parseMarkdown(file: VFile, { constructs = [], text = String(file
       correctPlaces(tree, places)
     unmask(tree, masked, { text, location: places })
   }
+  widenTables(tree)
   resolveReferences(tree)
   return tree
 }
@@ -61,6 +62,16 @@ function correctPlaces(tree: Root, places: ReturnType<typeof location>): void {
     if (!start || !end) return
     Object.assign(start, places.toPoint(start.offset ?? 0))
     Object.assign(end, places.toPoint(end.offset ?? 0))
+  })
+}
+
+/** GFM shows no cell beyond those of a table's head; the head is made as wide as the widest row, so that none is lost. */
+function widenTables(tree: Root): void {
+  visit(tree, 'table', table => {
+    const [head] = table.children
+    const width = Math.max(...table.children.map(({ children }) => children.length))
+    while (head && head.children.length < width) head.children.push({ type: 'tableCell', children: [] })
+    table.align = Array.from({ length: width }, (_, index) => table.align?.[index] ?? null)
   })
 }
 
