@@ -5,7 +5,10 @@ const quoted = Array.from({ length: 40 }, (_, index) => `"T${index}"`).join(', '
 
 /** Texts that a reader could fall over; each is read to the end, with or without messages. */
 const texts: [what: string, text: string][] = [
-  ['a title that no file can be named after', `## Talks\n\n### ${'long words '.repeat(60)}- Mary Ross, Navy\n`],
+  [
+    'a title that no file can be named after',
+    `## Talks\n\n### ${'long words '.repeat(60)}- Mary Ross, Navy\n`,
+  ],
   ['a title of one word without end', `## Talks\n\n### ${'型'.repeat(300)}\n`],
   ['quotations within quotations without end', `${'>'.repeat(3000)} deep\n`],
   ['lists within lists without end', `${'* '.repeat(1500)}deep\n`],
@@ -27,6 +30,8 @@ describe('hostile texts', () => {
 
   test('an event named as the site’s own folders', async () => {
     const { files } = await buildOf({ 'speakers/a.md': '# A\n\nText.\n', 'conf/a.md': '# A\n\nText.\n' })
-    expect(files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))).toEqual(['event-name-is-free'])
+    expect(files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))).toEqual([
+      'event-name-is-free',
+    ])
   })
 })

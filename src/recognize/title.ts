@@ -55,7 +55,14 @@ function onlySpeakers(line: string): Reading | null {
   const facts =
     speakers?.flatMap(({ role, organization }) => [role, organization].filter(fact => fact !== null)) ?? []
   const isFact = (fact: string) => isRole(fact) || isCompany(fact) || isShortName(fact)
-  return speakers && facts.every(isFact) ? { order: 'speakers', title: null, speakers } : null
+  const isTitle = speakers?.some(seemsTitle) ?? false
+  return speakers && !isTitle && facts.every(isFact) ? { order: 'speakers', title: null, speakers } : null
+}
+
+/** "Handling Errors - Ada Byron": what is taken for an organization looks more like a name than the name itself. */
+function seemsTitle({ name, role, organization }: Speaker): boolean {
+  const isDoubtful = nameLikeness(name) !== 'sure' && role === null && organization !== null
+  return isDoubtful && nameLikeness(organization) === 'sure'
 }
 
 /** "Title (Name)" where what stands before the brackets is hardly a name itself. */
