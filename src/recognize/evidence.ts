@@ -47,13 +47,18 @@ const about: Record<HeadingTopic, string> = {
 const isSingular = /^(?:the |la |opening |closing |morning |evening )?keynote$/i
 const isOneKeynote = ({ topic, mark }: Findings) => topic === 'programme' && isSingular.test(mark.bare)
 
+/** "Meet the Maintainer - Ada Byron" is a session, though the words before the name could be of anything. */
+const isNamedAside = ({ topic, mark }: Findings) =>
+  (topic === 'aside' || topic === 'social') && mark.order === 'title, speakers' && mark.speakers.length > 0
+
 /** All that one section alone can tell, with what it weighs. */
 const clues: Clue[] = [
   { weight: -9, text: 'it names a day', holds: ({ section }) => section.form === 'day line' },
   ...(['aside', 'day', 'programme', 'social'] as const).map(topic => ({
     weight: -6,
     text: `its words are those of a heading about ${about[topic]}`,
-    holds: (findings: Findings) => findings.topic === topic && !isOneKeynote(findings),
+    holds: (findings: Findings) =>
+      findings.topic === topic && !isOneKeynote(findings) && !isNamedAside(findings),
   })),
   { weight: -1, text: 'it names no title', holds: isOneKeynote },
   {
