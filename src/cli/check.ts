@@ -19,9 +19,7 @@ interface CheckOptions {
 
 const options = readCheckOptions()
 const build = await buildSite({ content: options.content })
-process.stdout.write(
-  options.explain ? explain(build) : `${printReport(build.files, { all: options.all })}${summary(build)}`,
-)
+process.stdout.write(options.explain ? explain(build) : messages(build))
 process.exitCode = hasErrors(build.files) ? 1 : 0
 
 function readCheckOptions(): CheckOptions {
@@ -35,11 +33,24 @@ function readCheckOptions(): CheckOptions {
       },
       allowPositionals: true,
     })
+    if (!['json', 'text'].includes(values.format))
+      throw new TypeError(`Unexpected --format ${values.format}, expected text or json`)
     return { ...values, file: positionals[0] ?? '' }
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
     process.exit(2)
   }
+}
+
+function messages(build: Build): string {
+  if (options.format === 'text') return `${printReport(build.files, { all: options.all })}${summary(build)}`
+  const told = build.files.flatMap(({ path, messages }) =>
+    messages.map(message => {
+      const { line = 1, column = 1, reason, ruleId } = message
+      return { path, line, column, severity: severityOf(message), reason, rule: ruleId }
+    }),
+  )
+  return `${JSON.stringify(told, null, 2)}\n`
 }
 
 function explain({ recognized }: Build): string {

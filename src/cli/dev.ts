@@ -19,9 +19,8 @@ let lastGood: Site | null = null
 async function load(): Promise<Site> {
   const { site, files } = await buildSite({ content, baseUrl })
   process.stderr.write(printReport(files))
-  if (lastGood && hasErrors(files)) return lastGood
-  lastGood = site
-  return site
+  if (!hasErrors(files)) lastGood = site
+  return lastGood ?? site
 }
 
 // The first load tells the base path, and serves for the first build too.

@@ -1,4 +1,4 @@
-/** `npm run serve`: serves the site that is in `_site/`, below the path it was built for. */
+/** `npm run serve`: serves the site that is in `_site/`, as one built for the root of a host. */
 import { existsSync } from 'node:fs'
 import { readOptions } from './options.ts'
 import { serveFolder } from './serve-folder.ts'
@@ -10,7 +10,8 @@ if (existsSync(output)) {
   try {
     const { origin } = await serveFolder(output, { port })
     process.stderr.write(`The site is at ${origin}/\n`)
-  } catch {
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
     process.stderr.write(`Port ${port} is taken: end what listens there.\n`)
     process.exitCode = 1
   }

@@ -4,7 +4,7 @@ import type { Marked } from '../recognize/index.ts'
 /** Consecutive blocks of a write-up that belong together: a mark, or text under the same mark. */
 export interface Piece {
   nodes: RootContent[]
-  /** Whether the piece is the mark of a note or round-up. */
+  /** The block that marks a note or round-up, if the piece is one. */
   mark: RootContent | null
 }
 
