@@ -103,11 +103,12 @@ interface Pair {
 /** Puts raw and plain tags together with their closing ones; tags between them are not looked at. */
 function pairs(tags: Tag[], { rawTags, plainTags }: Pick<TagLanguage, 'rawTags' | 'plainTags'>): Pair[] {
   const result: Pair[] = []
+  const closings = closingsOf(tags)
   for (let index = 0; index < tags.length; index++) {
     const tag = tags[index]
     if (!tag) continue
     const isPaired = (rawTags.has(tag.name) || plainTags.has(tag.name)) && !tag.isClosing
-    const at = isPaired ? closingAt(tags, index) : -1
+    const at = isPaired ? (closings[index] ?? -1) : -1
     const closing = tags[at]
     if (closing) index = at
     if (closing && rawTags.has(tag.name)) {
@@ -120,7 +121,14 @@ function pairs(tags: Tag[], { rawTags, plainTags }: Pick<TagLanguage, 'rawTags' 
   return result
 }
 
-function closingAt(tags: Tag[], from: number): number {
-  const name = tags[from]?.name
-  return tags.findIndex((tag, at) => at > from && tag.isClosing && tag.name === name)
+/** For each tag the place of the next closing one of its name, or -1. */
+function closingsOf(tags: Tag[]): number[] {
+  const next = new Map<string, number>()
+  const closings: number[] = []
+  for (let index = tags.length - 1; index >= 0; index--) {
+    const { name = '', isClosing = false } = tags[index] ?? {}
+    closings[index] = next.get(name) ?? -1
+    if (isClosing) next.set(name, index)
+  }
+  return closings
 }
