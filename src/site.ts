@@ -27,7 +27,7 @@ export interface Build {
 export async function buildSite({ content: folder, baseUrl }: BuildOptions): Promise<Build> {
   const content = await readContent(folder)
   const events = await Promise.all(content.events.map(parseEvent))
-  const recognized = events.flatMap(recognizeEvent)
+  const recognized = events.flatMap(sources => recognizeEvent(sources, content.people))
   const model = link(content.events, recognized)
   const settings = { ...content.settings, url: baseUrl ?? content.settings.url }
   const site = publish(model, { recognized, settings, pictures: content.pictures })

@@ -66,3 +66,13 @@ export const siteFactsSchema = z
   })
   .prefault({})
 export type SiteSettings = z.infer<typeof siteFactsSchema>
+
+/** What `people.yaml` may say: people who speak at any of the events, and what else they are called. */
+export const peopleSchema = z
+  .array(
+    z.strictObject({
+      name: z.string().min(1).describe('The person’s name'),
+      aliases: z.array(z.string().min(1)).default([]).describe('Other spellings of it, and handles'),
+    }),
+  )
+  .default([])

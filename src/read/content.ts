@@ -6,6 +6,7 @@ import { type Correction, correctionsSchema } from '../model/corrections.ts'
 import {
   type EventFacts,
   eventFactsSchema,
+  peopleSchema,
   type SiteSettings,
   siteFactsSchema,
   type WriteUpFacts,
@@ -45,6 +46,8 @@ export interface Corrections extends Facts<Correction[]> {
 /** A content folder, read; `files` are all files that can carry messages. */
 export interface Content {
   settings: SiteSettings
+  /** All names and aliases in `people.yaml`. */
+  people: string[]
   events: EventFolder[]
   /** From the path below the content folder, with `/`, to the path on disk. */
   pictures: Map<string, string>
@@ -70,7 +73,15 @@ export async function readContent(folder: string): Promise<Content> {
   }
   const siteFile = await readYaml(join(folder, 'site.yaml'))
   const settings = readFacts(siteFile, siteFactsSchema).value
-  const content: Content = { settings, events: [], pictures: new Map(), files: [place, siteFile] }
+  const peopleFile = await readYaml(join(folder, 'people.yaml'))
+  const people = readFacts(peopleFile, peopleSchema).value.flatMap(({ name, aliases }) => [name, ...aliases])
+  const content: Content = {
+    settings,
+    people,
+    events: [],
+    pictures: new Map(),
+    files: [place, siteFile, peopleFile],
+  }
   const folders = entries.filter(entry => entry.isDirectory() && isFree(entry.name, place))
   for (const entry of folders) await addEvent(content, folder, entry.name)
   return content

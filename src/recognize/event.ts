@@ -5,10 +5,14 @@ import type { Known } from './talks.ts'
 
 /**
  * Finds the talks of all write-ups of one event. What one of them is sure of helps to read the others: a heading
- * that another write-up has as a talk's title, or as a speaker's name, is read anew with that in mind.
+ * that another write-up has as a talk's title, or as a speaker's name, is read anew with that in mind; `people` are
+ * the names that `people.yaml` knows.
  */
-export function recognizeEvent(sources: Source[]): Recognized[] {
-  const tellers = tellersOf(sources.map(source => recognize(source)))
+export function recognizeEvent(sources: Source[], people: string[]): Recognized[] {
+  const tellers = tellersOf(
+    sources.map(source => recognize(source)),
+    people,
+  )
   return tellers.recognized.map((each, index) => {
     const known = tellers.knownTo(each)
     const source = sources[index]
@@ -22,7 +26,11 @@ export function recognizeEvent(sources: Source[]): Recognized[] {
 }
 
 /** Who tells of which titles and people. */
-function tellersOf(recognized: Recognized[]): { recognized: Recognized[]; knownTo(one: Recognized): Known } {
+function tellersOf(
+  recognized: Recognized[],
+  named: string[],
+): { recognized: Recognized[]; knownTo(one: Recognized): Known } {
+  const isNamed = new Set(named.map(fold))
   const titles = new Map<string, Set<Recognized>>()
   const people = new Map<string, Set<Recognized>>()
   const add = (map: Map<string, Set<Recognized>>, key: string, teller: Recognized) => {
@@ -41,7 +49,7 @@ function tellersOf(recognized: Recognized[]): { recognized: Recognized[]; knownT
     recognized,
     knownTo: one => ({
       title: text => isToldByOther(titles.get(fold(text)), one),
-      person: text => isToldByOther(people.get(fold(text)), one),
+      person: text => isNamed.has(fold(text)) || isToldByOther(people.get(fold(text)), one),
     }),
   }
 }

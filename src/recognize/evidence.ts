@@ -76,7 +76,7 @@ const clues: Clue[] = [
   { weight: 3, text: 'another write-up has a talk of this title', holds: ({ isKnownTitle }) => isKnownTitle },
   {
     weight: 3,
-    text: 'another write-up has a speaker of this name',
+    text: 'people.yaml or another write-up knows this name',
     holds: ({ isKnownPerson }) => isKnownPerson,
   },
   { weight: 1, text: 'it can be a name', holds: ({ mark }) => isBareName(mark) },

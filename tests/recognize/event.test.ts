@@ -13,3 +13,11 @@ test('what one write-up is sure of helps to read another', async () => {
     ['Knots', 1],
   ])
 })
+
+test('a heading that is a name known from people.yaml is a talk’s', async () => {
+  const text = '# My conf\n\nHello.\n\n## matz\n\nNotes on Ruby.\n\n## The way home\n\nRain.\n'
+  const people = '- { name: Yukihiro Matsumoto, aliases: [matz] }\n'
+  expect((await buildOf({ 'conf/a.md': text })).model.talks).toEqual([])
+  const { model } = await buildOf({ 'conf/a.md': text, 'people.yaml': people })
+  expect(model.talks.map(({ title }) => title)).toEqual(['matz'])
+})
