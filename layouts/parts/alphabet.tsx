@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Ref } from '../../src/publish/pages.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../src/text/groups.ts'
 import { Row } from './row.tsx'
 
 /** What an index lists, in alphabetical order, and the facts to print after each name. */

@@ -1,5 +1,5 @@
 import type { TalkRef } from '../../src/publish/pages.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../src/text/groups.ts'
 import { Row } from './row.tsx'
 import { TalkList } from './talk-list.tsx'
 

@@ -9,6 +9,7 @@ import { unreadable } from '../unreadable.ts'
 import { metadataOfOrg } from './metadata.ts'
 import { toMdast } from './to-mdast.ts'
 
+/** States that stand before a heading's text: Org's own two, and those that people add most; a file's `#+TODO:` is not read. */
 const todoKeywords = ['TODO', 'NEXT', 'STARTED', 'WAITING', 'DONE', 'CANCELED', 'CANCELLED']
 const parser = unified()
   .use(uniorgParse, { trackPosition: true, todoKeywords, useSubSuperscripts: '{}' })
