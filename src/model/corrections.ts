@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isoDate, speaker } from './fact.ts'
 import { kinds, levels } from './model.ts'
 
 const at = z
@@ -7,27 +8,12 @@ const at = z
 
 const place = z.strictObject({ writeUp: z.string().min(1).describe('The file’s name'), at })
 
-const speaker = z
-  .union([
-    z.string().min(1),
-    z.strictObject({
-      name: z.string().min(1),
-      role: z.string().min(1).optional(),
-      organization: z.string().min(1).optional(),
-    }),
-  ])
-  .transform(one =>
-    typeof one === 'string'
-      ? { name: one, role: null, organization: null }
-      : { name: one.name, role: one.role ?? null, organization: one.organization ?? null },
-  )
-
 const correction = z.strictObject({
   ...place.shape,
   talk: z.boolean().optional().describe('true: it is a talk; false: it is none'),
   title: z.string().min(1).optional().describe('Its title'),
   speakers: z.array(speaker).optional().describe('All of its speakers'),
-  day: z.iso.date({ error: 'expected a date such as 2018-05-02' }).optional().describe('Its day'),
+  day: isoDate.optional().describe('Its day'),
   kind: z.enum(kinds).optional().describe('What kind of session it is'),
   level: z.enum(levels).optional().describe('For whom it is'),
   sameAs: place.optional().describe('The same talk in another write-up'),

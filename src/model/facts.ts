@@ -1,13 +1,7 @@
 import { z } from 'zod'
+import { isoDate, webAddress } from './fact.ts'
 
 /** The schemas of the YAML files that people write; every fact has the sentence that editors show for it. */
-
-const isoDate = z.iso.date({ error: 'expected a date such as 2018-05-02' }).describe('A date, as 2018-05-02')
-
-const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'expected an address that begins with https:// or http://',
-})
 
 const authorFact = z
   .union([z.string().min(1), z.strictObject({ name: z.string().min(1), url: webAddress.optional() })])
@@ -76,3 +70,4 @@ export const peopleSchema = z
     }),
   )
   .default([])
+export type PersonFacts = z.infer<typeof peopleSchema>[number]

@@ -6,12 +6,14 @@ import { type Correction, correctionsSchema } from '../model/corrections.ts'
 import {
   type EventFacts,
   eventFactsSchema,
+  type PersonFacts,
   peopleSchema,
   type SiteSettings,
   siteFactsSchema,
   type WriteUpFacts,
 } from '../model/facts.ts'
 import type { Event } from '../model/model.ts'
+import { programmeSchema, type Session } from '../model/programme.ts'
 import { report } from '../report/report.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
 import { decode } from './decode.ts'
@@ -35,6 +37,8 @@ export interface WriteUpFile {
 export interface EventFolder {
   event: Event
   writeUps: WriteUpFile[]
+  /** The official programme; empty where there is none. */
+  programme: Session[]
   corrections: Corrections
 }
 
@@ -46,8 +50,7 @@ export interface Corrections extends Facts<Correction[]> {
 /** A content folder, read; `files` are all files that can carry messages. */
 export interface Content {
   settings: SiteSettings
-  /** All names and aliases in `people.yaml`. */
-  people: string[]
+  people: PersonFacts[]
   events: EventFolder[]
   /** From the path below the content folder, with `/`, to the path on disk. */
   pictures: Map<string, string>
@@ -74,7 +77,7 @@ export async function readContent(folder: string): Promise<Content> {
   const siteFile = await readYaml(join(folder, 'site.yaml'))
   const settings = readFacts(siteFile, siteFactsSchema).value
   const peopleFile = await readYaml(join(folder, 'people.yaml'))
-  const people = readFacts(peopleFile, peopleSchema).value.flatMap(({ name, aliases }) => [name, ...aliases])
+  const people = readFacts(peopleFile, peopleSchema).value
   const content: Content = {
     settings,
     people,
@@ -106,6 +109,8 @@ async function addEvent(content: Content, root: string, id: string): Promise<voi
   const folder = join(root, id)
   const eventFile = await readYaml(join(folder, 'event.yaml'))
   const facts = readFacts(eventFile, eventFactsSchema)
+  const programmeFile = await readYaml(join(folder, 'programme.yaml'))
+  const { sessions } = readFacts(programmeFile, programmeSchema).value
   const correctionsFile = await readYaml(join(folder, 'corrections.yaml'))
   const corrections = { ...readFacts(correctionsFile, correctionsSchema), file: correctionsFile }
   const names = (await walk(folder)).map(path => relative(folder, path).split(sep).join('/'))
@@ -121,9 +126,10 @@ async function addEvent(content: Content, root: string, id: string): Promise<voi
   content.events.push({
     event: eventOf(id, facts.value),
     writeUps: writeUps.filter(({ file }) => hasText(file)),
+    programme: sessions,
     corrections,
   })
-  content.files.push(eventFile, correctionsFile, ...writeUps.map(({ file }) => file))
+  content.files.push(eventFile, programmeFile, correctionsFile, ...writeUps.map(({ file }) => file))
   for (const name of withExtension(pictureExtensions))
     content.pictures.set(`${id}/${name}`, join(folder, name))
 }

@@ -1,3 +1,4 @@
+import type { PersonFacts } from '../model/facts.ts'
 import { fold } from '../text/words.ts'
 import { reportConflicts } from './conflicts.ts'
 import { type Recognized, recognize, type Source } from './index.ts'
@@ -8,10 +9,10 @@ import type { Known } from './talks.ts'
  * that another write-up has as a talk's title, or as a speaker's name, is read anew with that in mind; `people` are
  * the names that `people.yaml` knows.
  */
-export function recognizeEvent(sources: Source[], people: string[]): Recognized[] {
+export function recognizeEvent(sources: Source[], people: PersonFacts[]): Recognized[] {
   const tellers = tellersOf(
     sources.map(source => recognize(source)),
-    people,
+    people.flatMap(({ name, aliases }) => [name, ...aliases]),
   )
   return tellers.recognized.map((each, index) => {
     const known = tellers.knownTo(each)

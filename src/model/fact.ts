@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+/** Facts that several of the YAML files can hold. */
+
+export const isoDate = z.iso
+  .date({ error: 'expected a date such as 2018-05-02' })
+  .describe('A date, as 2018-05-02')
+
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'expected an address that begins with https:// or http://',
+})
+
+/** A name, or a name with role and organization. */
+export const speaker = z
+  .union([
+    z.string().min(1),
+    z.strictObject({
+      name: z.string().min(1),
+      role: z.string().min(1).optional(),
+      organization: z.string().min(1).optional(),
+    }),
+  ])
+  .transform(one =>
+    typeof one === 'string'
+      ? { name: one, role: null, organization: null }
+      : { name: one.name, role: one.role ?? null, organization: one.organization ?? null },
+  )
