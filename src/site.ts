@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { parseFile } from './formats/index.ts'
-import { link } from './link/index.ts'
+import { link, type Match } from './link/index.ts'
 import type { Model } from './model/model.ts'
 import { publish } from './publish/index.ts'
 import type { Site } from './publish/pages.ts'
@@ -19,6 +19,8 @@ export interface Build {
   files: VFile[]
   /** The write-ups with all that was found in them, and why. */
   recognized: Recognized[]
+  /** Which notes were taken for one talk, or may be of one. */
+  matches: Match[]
   model: Model
   site: Site
 }
@@ -28,10 +30,10 @@ export async function buildSite({ content: folder, baseUrl }: BuildOptions): Pro
   const content = await readContent(folder)
   const events = await Promise.all(content.events.map(parseEvent))
   const recognized = events.flatMap(sources => recognizeEvent(sources, content.people))
-  const model = link(content.events, recognized)
+  const { model, matches } = link(content.events, recognized)
   const settings = { ...content.settings, url: baseUrl ?? content.settings.url }
   const site = publish(model, { recognized, settings, pictures: content.pictures })
-  return { files: content.files, recognized, model, site }
+  return { files: content.files, recognized, matches, model, site }
 }
 
 function parseEvent({ event, writeUps }: EventFolder): Promise<Source[]> {

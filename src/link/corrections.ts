@@ -1,42 +1,40 @@
 import { visit } from 'unist-util-visit'
-import type { Correction, NotePlace } from '../model/corrections.ts'
+import type { NotePlace } from '../model/corrections.ts'
+import type { Session } from '../model/programme.ts'
 import type { Corrections } from '../read/content.ts'
 import { isAt } from '../recognize/corrections.ts'
 import type { Recognized, RecognizedNote } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
 import { textOf } from '../text/text-of.ts'
 import { fold } from '../text/words.ts'
+import type { Said } from './matching/index.ts'
 
-/** What a person says of notes being of one talk or of two. */
-export interface SaidSameness {
-  /** Whether a note is of another talk than those that look the same. */
-  standsAlone(note: RecognizedNote): boolean
-  /** Joins the groups of notes that are said to be of one talk. */
-  join(groups: RecognizedNote[][]): RecognizedNote[][]
-}
-
-/** Reads `sameAs` and `notSameAs` of an event's corrections. */
-export function saidSameness(corrections: Correction[], recognized: Recognized[]): SaidSameness {
+/** Reads what an event's corrections say of notes being of one talk, of two, or of a session of the programme. */
+export function readSaid({ value }: Corrections, { recognized, programme }: SaidSources): Said {
   const notesAt = (place: NotePlace) =>
     ofWriteUp(recognized, place.writeUp).flatMap(({ notes }) => notes.filter(each => isNoteAt(each, place)))
-  const alone = new Set(corrections.flatMap(entry => (entry.notSameAs ? notesAt(entry) : [])))
-  const pairs = corrections.flatMap(entry => {
-    const [first] = notesAt(entry)
-    const [second] = entry.sameAs ? notesAt(entry.sameAs) : []
-    // The place that another is the same as comes first, and gives the title.
-    return first && second ? [[second, first] as const] : []
-  })
-  return {
-    standsAlone: note => alone.has(note),
-    join: groups =>
-      pairs.reduce((before, [first, second]) => {
-        const [kept, moved] = [first, second].map(note => before.find(group => group.includes(note)))
-        if (!kept || !moved || kept === moved) return before
-        return before
-          .filter(group => group !== moved)
-          .map(group => (group === kept ? [...group, ...moved] : group))
-      }, groups),
-  }
+  const pairs = (fact: 'sameAs' | 'notSameAs') =>
+    value.flatMap<[RecognizedNote, RecognizedNote]>(entry => {
+      const [first] = notesAt(entry)
+      const [second] = entry[fact] ? notesAt(entry[fact]) : []
+      // The place that another is the same as comes first, and gives the title.
+      return first && second ? [[second, first]] : []
+    })
+  const byId = new Map(programme.map(session => [session.id, session]))
+  const sessions = new Map(
+    value.flatMap(entry => {
+      if (entry.session === undefined) return []
+      const session = entry.session === null ? null : byId.get(entry.session)
+      return session === undefined ? [] : notesAt(entry).map(note => [note, session] as const)
+    }),
+  )
+  return { sessionOf: note => sessions.get(note), same: pairs('sameAs'), apart: pairs('notSameAs') }
+}
+
+/** What the places and sessions that corrections name are looked up in. */
+export interface SaidSources {
+  recognized: Recognized[]
+  programme: Session[]
 }
 
 function isNoteAt({ note }: RecognizedNote, place: NotePlace): boolean {
@@ -48,18 +46,25 @@ function ofWriteUp(recognized: Recognized[], name: string): Recognized[] {
 }
 
 /** An entry that matches nothing any more is an error on the corrections' file: what it said is no longer done. */
-export function reportUnmatched({ value, file, placeOf }: Corrections, recognized: Recognized[]): void {
+export function reportUnmatched(
+  { value, file, placeOf }: Corrections,
+  { recognized, programme }: SaidSources,
+): void {
+  const ids = new Set(programme.map(({ id }) => id))
   value.forEach((entry, index) => {
+    if (typeof entry.session === 'string' && !ids.has(entry.session)) {
+      report(file, `Unexpected session “${entry.session}”, expected the id of one in programme.yaml`, {
+        rule: 'correction-has-session',
+        place: placeOf([index, 'session']),
+      })
+    }
     const places = [entry, entry.sameAs, entry.notSameAs].filter(place => place !== undefined)
     for (const place of places) {
       if (ofWriteUp(recognized, place.writeUp).some(each => holds(each, place))) continue
       report(
         file,
         `Unexpected place “${place.at}” of ${place.writeUp}, expected a line or title that is there`,
-        {
-          rule: 'correction-has-place',
-          place: placeOf([index]),
-        },
+        { rule: 'correction-has-place', place: placeOf([index]) },
       )
     }
   })

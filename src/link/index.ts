@@ -1,47 +1,91 @@
-import { type Day, type Event, type Model, modelVersion, type Talk } from '../model/model.ts'
+import {
+  type Day,
+  type Event,
+  type Model,
+  modelVersion,
+  type ProgrammeEntry,
+  type Talk,
+} from '../model/model.ts'
+import type { Session } from '../model/programme.ts'
 import type { Corrections } from '../read/content.ts'
 import type { Recognized } from '../recognize/index.ts'
 import { groupBy } from '../text/groups.ts'
-import { reportUnmatched, saidSameness } from './corrections.ts'
+import { readSaid, reportUnmatched } from './corrections.ts'
+import { reportDoubts } from './doubts.ts'
+import { type Match, matchNotes } from './matching/index.ts'
 import { organizationsOf } from './organizations.ts'
 import { peopleOf } from './people.ts'
 import { talksOf } from './talks.ts'
 import { reportSameTitles } from './write-ups.ts'
 
-/** An event with the corrections that people made of its write-ups. */
+export type { Match } from './matching/index.ts'
+
+/** An event with its programme, and the corrections that people made of its write-ups. */
 export interface LinkedEvent {
   event: Event
+  programme: Session[]
   corrections: Corrections
 }
 
+/** One model of all events, and why which notes were taken for one talk. */
+export interface Linked {
+  model: Model
+  matches: Match[]
+}
+
 /** Brings together what all write-ups tell: one model of events, talks, people and organizations. */
-export function link(linked: LinkedEvent[], recognized: Recognized[]): Model {
+export function link(linked: LinkedEvent[], recognized: Recognized[]): Linked {
   reportSameTitles(recognized)
   const ofEvent = groupBy(recognized, ({ writeUp }) => writeUp.event)
-  const noted = linked.flatMap(({ event, corrections }) => {
-    const own = ofEvent.get(event.id) ?? []
-    reportUnmatched(corrections, own)
-    const dayIds = new Map(event.days.map(({ date, id }) => [date, id]))
-    const notes = own.flatMap(each => each.notes)
-    return inOrderOfDays(talksOf(event.id, { notes, dayIds, said: saidSameness(corrections.value, own) }))
-  })
-  const { people, talks } = peopleOf(noted)
+  const events = linked.map(each => linkEvent(each, ofEvent.get(each.event.id) ?? []))
+  const { people, talks } = peopleOf(events.flatMap(each => each.talks))
   const talksOfEvent = groupBy(talks, ({ event }) => event)
-  return {
+  const model: Model = {
     version: modelVersion,
     events: linked.map(({ event }) => withDays(event, talksOfEvent.get(event.id) ?? [])),
     writeUps: recognized.map(({ writeUp }) => writeUp),
     talks,
+    programme: linked.flatMap(({ event, programme }) =>
+      programmeOf(event, { programme, talks: talksOfEvent.get(event.id) ?? [] }),
+    ),
     roundUps: recognized.flatMap(({ roundUps }) => roundUps.map(({ roundUp }) => roundUp)),
     people,
     organizations: organizationsOf(talks),
   }
+  return { model, matches: events.flatMap(({ matches }) => matches) }
 }
 
-/** By day, those without one last; talks of a day stay in the order of the write-ups. */
-function inOrderOfDays<Dated extends { day: string | null }>(talks: Dated[]): Dated[] {
-  const key = ({ day }: Dated) => day ?? '9999'
-  return [...talks].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+/** The talks of one event, by day and in the order of the programme, and why they are what they are. */
+function linkEvent(
+  { event, programme, corrections }: LinkedEvent,
+  recognized: Recognized[],
+): { talks: Talk[]; matches: Match[] } {
+  const sources = { recognized, programme }
+  reportUnmatched(corrections, sources)
+  const notes = recognized.flatMap(each => each.notes)
+  const { groups, matches } = matchNotes({ notes, programme, said: readSaid(corrections, sources) })
+  reportDoubts(matches, recognized)
+  const dayIds = new Map(event.days.map(({ date, id }) => [date, id]))
+  const order = new Map(programme.map(({ id }, index) => [id, index]))
+  return { talks: inOrder(talksOf(event.id, { groups, dayIds }), order), matches }
+}
+
+/** By day, those without one last; talks of a day in the order of the programme, then in that of the write-ups. */
+function inOrder(talks: Talk[], order: ReadonlyMap<string, number>): Talk[] {
+  const dayOf = ({ day }: Talk) => day ?? '9999'
+  const placeOf = ({ session }: Talk) => order.get(session ?? '') ?? order.size
+  return [...talks].sort((a, b) => {
+    const [first, second] = [dayOf(a), dayOf(b)]
+    return first < second ? -1 : first > second ? 1 : placeOf(a) - placeOf(b)
+  })
+}
+
+function programmeOf(
+  { id: event }: Event,
+  { programme, talks }: { programme: Session[]; talks: Talk[] },
+): ProgrammeEntry[] {
+  const talkOf = new Map(talks.map(({ session, id }) => [session, id]))
+  return programme.map(session => ({ ...session, event, talk: talkOf.get(session.id) ?? null }))
 }
 
 /** An event whose days nobody stated has those that its talks are known to be of. */

@@ -1,55 +1,49 @@
-import type { Kind, Speaker, Talk } from '../model/model.ts'
-import type { RecognizedNote } from '../recognize/index.ts'
+import type { Kind, Link, Speaker, Talk } from '../model/model.ts'
 import { distinct, groupBy, mostCommon } from '../text/groups.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
 import { fold } from '../text/words.ts'
-import type { SaidSameness } from './corrections.ts'
+import type { TalkGroup } from './matching/groups.ts'
+import { isSameName } from './matching/names.ts'
 import { personKey } from './people.ts'
 
-/** What talks are made from: an event's notes, the ids of its days, and what a person says of notes being of one talk. */
+/** What talks are made from: the notes of each, and the ids of the event's days by date. */
 export interface TalkSources {
-  notes: RecognizedNote[]
-  /** From date to id. */
+  groups: TalkGroup[]
   dayIds: ReadonlyMap<string, string>
-  said: SaidSameness
 }
 
-/** The talks of one event: notes of the same title on the same day are of one talk, unless a person says otherwise. */
-export function talksOf(event: string, { notes, dayIds, said }: TalkSources): Talk[] {
-  const keyOf = (each: RecognizedNote) => {
-    const { title, day, writeUp, line } = each.note
-    return `${fold(title)} ${day ?? ''}${said.standsAlone(each) ? ` ${writeUp} ${line}` : ''}`
-  }
-  const groups = said.join([...groupBy(notes, keyOf).values()])
+/** The talks of one event, in the order of their groups. */
+export function talksOf(event: string, { groups, dayIds }: TalkSources): Talk[] {
+  const facts = groups.map(factsOf)
   const unique = uniqueSlugs()
-  const sameTitle = groupBy(groups, ([first]) => fold(first?.note.title ?? ''))
-  return groups.flatMap(group => {
-    const [first] = group
-    if (!first) return []
-    const { title, day } = first.note
-    const isRepeated = (sameTitle.get(fold(title))?.length ?? 0) > 1
-    const slug = unique(isRepeated && day ? `${title} ${dayIds.get(day) ?? day}` : title)
-    return [talkOf({ id: `${event}/${slug}`, event, group })]
+  const sameTitle = groupBy(facts, ({ title }) => fold(title))
+  return facts.map(talk => {
+    const isRepeated = (sameTitle.get(fold(talk.title))?.length ?? 0) > 1
+    const day = isRepeated && talk.day ? ` ${dayIds.get(talk.day) ?? talk.day}` : ''
+    return { id: `${event}/${unique(`${talk.title}${day}`)}`, event, ...talk }
   })
 }
 
-function talkOf({ id, event, group }: { id: string; event: string; group: RecognizedNote[] }): Talk {
-  const notes = group.map(({ note }) => note)
+/** What the programme says holds; what it does not say, most of the notes do. */
+function factsOf({ session, notes: recognized }: TalkGroup): Omit<Talk, 'id' | 'event'> {
+  const notes = recognized.map(({ note }) => note)
   return {
-    id,
-    event,
-    title: mostCommon(notes.map(({ title }) => title)) ?? '',
-    kind: kindOf(notes.map(({ kind }) => kind)),
-    level: mostCommon(notes.map(({ level }) => level)),
-    day: mostCommon(notes.map(({ day }) => day)),
-    session: null,
-    speakers: speakersOf(notes.flatMap(({ speakers }) => speakers)),
-    links: distinct(
-      group.flatMap(({ links }) => links),
+    title: session?.title ?? mostCommon(notes.map(({ title }) => title)) ?? '',
+    kind: officialKind(session) ?? kindOf(notes.map(({ kind }) => kind)),
+    level: session?.level ?? mostCommon(notes.map(({ level }) => level)),
+    day: session?.day ?? mostCommon(notes.map(({ day }) => day)),
+    session: session?.id ?? null,
+    speakers: speakersOf([...(session?.speakers ?? []), ...notes.flatMap(({ speakers }) => speakers)]),
+    links: distinct<Link>(
+      [...(session?.links ?? []), ...recognized.flatMap(({ links }) => links)],
       ({ url }) => url,
     ),
     notes,
   }
+}
+
+function officialKind(session: TalkGroup['session']): Kind | null {
+  return session && session.kind !== 'break' ? session.kind : null
 }
 
 /** "talk" is what a note says that knows nothing more. */
@@ -57,12 +51,25 @@ function kindOf(kinds: Kind[]): Kind {
   return mostCommon(kinds.filter(kind => kind !== 'talk')) ?? 'talk'
 }
 
-/** Each person once, with the role and organization that any of the notes tells. */
+/** Each person once, as the first account names them, with the role and organization that any of them tells. */
 function speakersOf(speakers: Speaker[]): Talk['speakers'] {
-  return [...groupBy(speakers, ({ name }) => personKey(name)).entries()].map(([person, same]) => ({
-    person,
-    name: mostCommon(same.map(({ name }) => name)) ?? '',
-    role: mostCommon(same.map(({ role }) => role)),
-    organization: mostCommon(same.map(({ organization }) => organization)),
-  }))
+  const people: Speaker[][] = []
+  for (const speaker of speakers) {
+    const same = people.find(([first]) => first && isSameName(first.name, speaker.name))
+    if (same) same.push(speaker)
+    else people.push([speaker])
+  }
+  return people.map(same => {
+    const name = same[0]?.name ?? ''
+    return {
+      person: personKey(name),
+      name,
+      role: told(same, 'role'),
+      organization: told(same, 'organization'),
+    }
+  })
+}
+
+function told(speakers: Speaker[], fact: 'role' | 'organization'): string | null {
+  return speakers.find(speaker => speaker[fact])?.[fact] ?? null
 }

@@ -16,6 +16,12 @@ const correction = z.strictObject({
   day: isoDate.optional().describe('Its day'),
   kind: z.enum(kinds).optional().describe('What kind of session it is'),
   level: z.enum(levels).optional().describe('For whom it is'),
+  session: z
+    .string()
+    .min(1)
+    .nullable()
+    .optional()
+    .describe('The id of its session in programme.yaml; null when it is none of them'),
   sameAs: place.optional().describe('The same talk in another write-up'),
   notSameAs: place.optional().describe('Another talk, though it looks the same'),
 })

@@ -1,4 +1,5 @@
 import type { Author, FormatId } from './document.ts'
+import type { Session } from './programme.ts'
 
 /** The version of the model's shape, as `npm run model` prints it. */
 export const modelVersion = 1
@@ -98,6 +99,12 @@ export interface Talk {
   notes: Note[]
 }
 
+/** A session of an event's official programme, and the talk that was noted of it, if any was. */
+export interface ProgrammeEntry extends Session {
+  event: string
+  talk: string | null
+}
+
 /** Notes on a part of the programme, not on one talk: "Day 1 Keynotes", a party. */
 export interface RoundUp {
   event: string
@@ -131,6 +138,7 @@ export interface Model {
   events: Event[]
   writeUps: WriteUp[]
   talks: Talk[]
+  programme: ProgrammeEntry[]
   roundUps: RoundUp[]
   people: Person[]
   organizations: Organization[]

@@ -1,0 +1,58 @@
+import getVideoId from 'get-video-id'
+import type { Link } from '../../model/model.ts'
+import { contentWords } from './words.ts'
+
+/** What a link is known by, so that the same video, file or page is found at another address. */
+export interface LinkKey {
+  key: string
+  /** What it leads to, in words that follow "the same". */
+  what: string
+}
+
+const file = /\/([^/]+\.(?:pdf|pptx?|key|odp))$/i
+
+/** The keys of a link: of its video or file, and of the page that it leads to with the page above that one. */
+export function keysOf({ kind, url }: Link): LinkKey[] {
+  const { id, service } = getVideoId(url)
+  if (id) return [{ key: `${service} ${id}`, what: 'video' }]
+  const { host, pathname } = new URL(url)
+  const path = decoded(pathname).replace(/\/$/, '').toLowerCase()
+  const [, name] = file.exec(path) ?? []
+  const own = pathsAbove(path).map(above => `${host.replace(/^www\./, '')}${above}`)
+  if (name) return [...own, ...keysOfFile(path, name)].map(key => ({ key, what: `file, ${name}` }))
+  if (kind !== 'schedule' && path === '') return []
+  return own.map(key => ({ key, what: kind === 'schedule' ? 'page of the schedule' : 'page' }))
+}
+
+/** A file moves from host to host with its path, or with its name; "slides.pdf" alone is no one's. */
+function keysOfFile(path: string, name: string): string[] {
+  const isDeep = path.split('/').length > 3
+  return [...(isDeep ? [`file ${path}`] : []), ...(contentWords(name).length > 3 ? [`file ${name}`] : [])]
+}
+
+/** A session's page is often linked with its title behind: `/event/EDv7/keynote-crossing-the-river`. */
+function pathsAbove(path: string): string[] {
+  const parts = path.split('/')
+  const isFile = file.test(path)
+  return [path, ...(parts.length > 3 && !isFile ? [parts.slice(0, -1).join('/')] : [])]
+}
+
+/** What a file is called, as words: "Continuously Deliver your Kubernetes Infrastructure". */
+export function fileTitleOf({ url }: Link): string | null {
+  const path = decoded(new URL(url).pathname)
+  const [, name] = file.exec(path) ?? []
+  return name?.replace(/\.\w+$/, '').replace(/[_+-]+/g, ' ') ?? null
+}
+
+/** An address as text: account and title are often part of it. */
+export function textOfAddress({ url }: Link): string {
+  return decoded(new URL(url).pathname).replace(/[/_+-]+/g, ' ')
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

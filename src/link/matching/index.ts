@@ -1,0 +1,198 @@
+import type { Session } from '../../model/programme.ts'
+import type { Reason } from '../../recognize/evidence.ts'
+import type { RecognizedNote } from '../../recognize/index.ts'
+import { scoreOf } from '../../recognize/talks.ts'
+import { groupBy } from '../../text/groups.ts'
+import { fold } from '../../text/words.ts'
+import { organizationKey } from '../organizations.ts'
+import { indexOf } from './candidates.ts'
+import { evidenceOf, type Rarities } from './evidence.ts'
+import { groupsOf, type TalkGroup } from './groups.ts'
+import { type Profile, profileOfNote, profileOfSession } from './profile.ts'
+import { rarityIn } from './words.ts'
+
+/** What is brought together: an event's notes and its programme, and what people say of them. */
+export interface MatchSources {
+  notes: RecognizedNote[]
+  programme: Session[]
+  said: Said
+}
+
+/** What people say of notes: it overrules all evidence. */
+export interface Said {
+  /** Of which session a note is; null when it is of none, undefined when nothing is said. */
+  sessionOf(note: RecognizedNote): Session | null | undefined
+  /** Notes of one talk, the one that gives the title first. */
+  same: [RecognizedNote, RecognizedNote][]
+  /** Notes of two talks. */
+  apart: [RecognizedNote, RecognizedNote][]
+}
+
+/** A note, and the session or other note that it may be of one talk with. */
+export interface Match {
+  note: RecognizedNote
+  session: Session | null
+  other: RecognizedNote | null
+  score: number
+  reasons: Reason[]
+  /** Whether they are taken for one talk; a person has to say so otherwise. */
+  isMade: boolean
+}
+
+/** What is made of an event's notes: the notes of each talk, and why; doubtful matches are not made. */
+export interface Matched {
+  groups: TalkGroup[]
+  matches: Match[]
+}
+
+/** From this score on, two accounts are of one talk. */
+const enough = 6
+/** From this score on, they may be. */
+const doubtful = 4.5
+/** How much better than the next one a match has to be. */
+const margin = 1.5
+
+/** Finds which notes are of which session of the programme, and which notes are of one talk. */
+export function matchNotes({ notes, programme, said }: MatchSources): Matched {
+  const sessions = programme.filter(({ kind }) => kind !== 'break')
+  const profiles = new Map<RecognizedNote | Session, Profile>([
+    ...notes.map(note => [note, profileOfNote(note)] as const),
+    ...sessions.map(session => [session, profileOfSession(session)] as const),
+  ])
+  const compare = comparer(profiles)
+  const bySession = matchSessions(notes, { sessions, said, compare })
+  const made = new Map(bySession.filter(({ isMade }) => isMade).map(({ note, session }) => [note, session]))
+  const byNote = matchPairs(notes, { isMatched: note => made.has(note), compare })
+  const { groups, groupOf } = groupsOf(notes, {
+    sessionOf: note => made.get(note) ?? null,
+    pairs: byNote.flatMap(({ note, other, isMade }) => (isMade && other ? [[note, other] as const] : [])),
+    said,
+  })
+  const isSettled = ({ note, session, other, isMade }: Match) =>
+    !isMade && (session ? groupOf(note).session !== null : other !== null && groupOf(note) === groupOf(other))
+  return { groups, matches: [...bySession, ...byNote].filter(match => !isSettled(match)) }
+}
+
+/** Compares accounts, and finds those worth comparing. */
+interface Comparer {
+  evidence(one: RecognizedNote, other: RecognizedNote | Session): Reason[]
+  candidates<Item extends RecognizedNote | Session>(items: Item[]): (note: RecognizedNote) => Item[]
+}
+
+function comparer(profiles: ReadonlyMap<RecognizedNote | Session, Profile>): Comparer {
+  const known = (item: RecognizedNote | Session) => {
+    const profile = profiles.get(item)
+    if (!profile) throw new Error('Compared with something that has no profile')
+    return profile
+  }
+  const rarities = raritiesOf([...profiles.values()])
+  return {
+    evidence: (one, other) => evidenceOf(known(one), known(other), rarities),
+    candidates: items => {
+      const index = indexOf(items, known)
+      return note => index.of(known(note))
+    },
+  }
+}
+
+export function raritiesOf(profiles: Profile[]): Rarities {
+  const notes = profiles.filter(({ writeUp }) => writeUp !== null)
+  const uses = groupBy(
+    profiles.flatMap(({ links, writeUp }) =>
+      [...new Set(links.map(({ key }) => key))].map(key => `${writeUp} ${key}`),
+    ),
+    use => use,
+  )
+  const several = new Set(
+    [...uses].flatMap(([use, { length }]) => (length > 1 ? [use.slice(use.indexOf(' ') + 1)] : [])),
+  )
+  return {
+    titles: rarityIn(profiles.map(({ title }) => title.words.map(({ stem }) => stem))),
+    texts: rarityIn(notes.map(({ stems }) => stems)),
+    organizations: rarityIn(
+      profiles.map(({ speakers }) =>
+        speakers.flatMap(({ organization }) => (organization ? organizationKey(organization) : [])),
+      ),
+    ),
+    isTelling: key => !several.has(key),
+  }
+}
+
+interface SessionContext {
+  sessions: Session[]
+  said: Said
+  compare: Comparer
+}
+
+/** The best session for each note, if any comes near; made if it is good enough and no other is nearly as good. */
+function matchSessions(notes: RecognizedNote[], { sessions, said, compare }: SessionContext): Match[] {
+  const candidatesOf = compare.candidates(sessions)
+  return notes.flatMap(note => {
+    const stated = said.sessionOf(note)
+    if (stated !== undefined) return stated ? [statedMatch(note, stated)] : []
+    const ranked = candidatesOf(note)
+      .map(session => matchOf(note, { session, other: null, reasons: compare.evidence(note, session) }))
+      .filter(({ score }) => score >= doubtful)
+      .sort((a, b) => b.score - a.score)
+    const [best, next] = ranked
+    if (!best) return []
+    const isClear = best.score >= enough && best.score - (next?.score ?? 0) >= margin
+    return isClear ? [{ ...best, isMade: true }] : ranked.filter(({ score }) => best.score - score < margin)
+  })
+}
+
+function statedMatch(note: RecognizedNote, session: Session): Match {
+  const reasons = [{ weight: 99, text: 'corrections.yaml says so' }]
+  return { ...matchOf(note, { session, other: null, reasons }), isMade: true }
+}
+
+function matchOf(note: RecognizedNote, found: Pick<Match, 'session' | 'other' | 'reasons'>): Match {
+  return { note, ...found, score: scoreOf(found), isMade: false }
+}
+
+interface PairContext {
+  /** Whether a note's session is known: two of these need no comparison. */
+  isMatched(note: RecognizedNote): boolean
+  compare: Comparer
+}
+
+/** Pairs of notes that are, or may be, of one talk: a write-up tells of a talk once, so rivals stand in the same one. */
+function matchPairs(notes: RecognizedNote[], { isMatched, compare }: PairContext): Match[] {
+  const candidatesOf = compare.candidates(notes)
+  const order = new Map(notes.map((note, index) => [note, index]))
+  // A write-up that calls two notes by two titles means two talks.
+  const canBeOne = ({ note: a }: RecognizedNote, { note: b }: RecognizedNote) =>
+    a.writeUp !== b.writeUp || fold(a.title) === fold(b.title)
+  const isNew = (note: RecognizedNote, other: RecognizedNote) =>
+    isMatched(other) || (order.get(note) ?? 0) < (order.get(other) ?? 0)
+  const pairs = notes
+    .filter(note => !isMatched(note))
+    .flatMap(note =>
+      candidatesOf(note)
+        .filter(other => note !== other && canBeOne(note, other) && isNew(note, other))
+        .map(other => matchOf(note, { session: null, other, reasons: compare.evidence(note, other) })),
+    )
+    .filter(({ score }) => score >= doubtful)
+  const rivals = groupBy(
+    pairs.flatMap(pair => sidesOf(pair).map(side => ({ ...side, score: pair.score }))),
+    ({ note, writeUp }) => `${order.get(note)} ${writeUp}`,
+  )
+  const isClear = (pair: Match) =>
+    sidesOf(pair).every(({ note, writeUp }) =>
+      (rivals.get(`${order.get(note)} ${writeUp}`) ?? []).every(
+        ({ other, score }) => other === pair.note || other === pair.other || pair.score - score >= margin,
+      ),
+    )
+  return pairs
+    .map(pair => ({ ...pair, isMade: pair.score >= enough && isClear(pair) }))
+    .sort((a, b) => b.score - a.score)
+}
+
+/** A pair seen from each of its notes: the other one, and the write-up that it stands in. */
+function sidesOf({ note, other }: Match) {
+  if (!other) return []
+  return [
+    { note, other, writeUp: other.note.writeUp },
+    { note: other, other: note, writeUp: note.note.writeUp },
+  ]
+}

@@ -1,0 +1,80 @@
+import { stemmer } from 'stemmer'
+import { deu, eng, fra, spa } from 'stopword'
+
+const functionWords = new Set([...eng, ...fra, ...deu, ...spa, 'vs', 'via', 'www', 'com'])
+
+/** A word of a title or text, and its stem, by which "internal" and "internals" are the same. */
+export interface Word {
+  text: string
+  stem: string
+}
+
+/** The words that carry meaning, in order: without function words, numbers, accents, hyphens and case. */
+export function contentWords(text: string): Word[] {
+  const plain = text
+    .replace(/[’']s?(?=\P{L}|$)/gu, '')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .toLowerCase()
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter(word => word.length > 1 && /\p{L}/u.test(word) && !functionWords.has(word))
+    .map(word => ({ text: word, stem: stemmer(word) }))
+}
+
+/** How much two words are the same: 1 for the same stem or a numeronym, less for a slip or a shortening. */
+export function likeness(a: Word, b: Word): number {
+  if (a.stem === b.stem || isNumeronym(a.text, b.text) || isNumeronym(b.text, a.text)) return 1
+  if (isSlip(a.text, b.text)) return 0.9
+  return isShortening(a.text, b.text) || isShortening(b.text, a.text) ? 0.6 : 0
+}
+
+/** "k8s" is "kubernetes": its first letter, the number of letters left out, its last letter. */
+function isNumeronym(short: string, word: string): boolean {
+  const [, first, left, last] = /^(\p{L})(\d+)(\p{L})$/u.exec(short) ?? []
+  if (first === undefined || last === undefined) return false
+  return word.length === Number(left) + 2 && word.startsWith(first) && word.endsWith(last)
+}
+
+/** "config" is "configuration". */
+function isShortening(short: string, word: string): boolean {
+  return short.length >= 4 && word.length >= short.length + 3 && word.startsWith(short)
+}
+
+/** Words shorter than this differ by a letter because they are different words. */
+const shortestSlip = 5
+
+/** Whether two words differ by one letter: one more, one less, another one, or two that changed places. */
+export function isSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < shortestSlip) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  const [restOfA, restOfB] = [a.slice(start), b.slice(start)]
+  const isSwap = restOfA[0] === restOfB[1] && restOfA[1] === restOfB[0]
+  return (
+    restOfA.slice(1) === restOfB ||
+    restOfA === restOfB.slice(1) ||
+    restOfA.slice(1) === restOfB.slice(1) ||
+    (isSwap && restOfA.slice(2) === restOfB.slice(2))
+  )
+}
+
+/** A word, and what remains of it without each one of its letters: words that differ by a slip share one of these. */
+export function slipKeys(word: string): string[] {
+  if (word.length < shortestSlip) return [word]
+  return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))]
+}
+
+/** How rare words are: 1 for those that stand in one of the texts only, less for others, near 0 for those in all. */
+export type Rarity = (stem: string) => number
+
+/** Tells from texts, each as its words, how rare each word is among them. */
+export function rarityIn(texts: Iterable<Iterable<string>>): Rarity {
+  const counts = new Map<string, number>()
+  let total = 0
+  for (const words of texts) {
+    total++
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return word => Math.log(1 + total / (counts.get(word) ?? 1)) / Math.log(1 + Math.max(total, 1))
+}
