@@ -49,6 +49,7 @@ describe('no stage reaches into a later one', () => {
       'src/publish/pages.ts',
       'src/model/model.ts',
       'src/model/document.ts',
+      'src/model/programme.ts',
       'src/text/groups.ts',
     ]
     const wrong = importsIn('layouts').filter(

@@ -8,6 +8,7 @@ import { RoundUps } from '../parts/round-up.tsx'
 import { Row } from '../parts/row.tsx'
 import { TalkList } from '../parts/talk-list.tsx'
 import { pageForEach } from '../parts/template.ts'
+import { UnnotedSessions } from '../parts/unnoted-sessions.tsx'
 
 export default pageForEach('days', (page, { facts }) => (
   <PageShell page={page} facts={facts}>
@@ -25,6 +26,7 @@ export default pageForEach('days', (page, { facts }) => (
       </Row>
     )}
     <RoundUps roundUps={page.roundUps} />
+    <UnnotedSessions sessions={page.unnoted} folder={page.folder} />
     <Neighbors label="Days of the event" previous={page.previous} next={page.next} />
   </PageShell>
 ))

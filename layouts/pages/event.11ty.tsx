@@ -70,6 +70,7 @@ function DaySection({ day }: { day: EventPage['days'][number] }) {
             <PlainDate iso={day.date} style="weekday" />
           </span>
           {day.talks.length > 0 && <span>{count(day.talks.length, 'talk')}</span>}
+          {day.unnotedCount > 0 && <span>{count(day.unnotedCount, 'more session')} without notes</span>}
           {day.roundUpCount > 0 && <span>{count(day.roundUpCount, 'note')} around the talks</span>}
         </p>
       </Row>

@@ -1,8 +1,9 @@
 import type { FormatId } from '../../src/model/document.ts'
-import type { Kind, Level, LinkKind } from '../../src/model/model.ts'
+import type { Level, LinkKind } from '../../src/model/model.ts'
+import type { SessionKind } from '../../src/model/programme.ts'
 
 /** What a kind of session is called on a page. */
-export const kindWords: Record<Kind, string> = {
+export const kindWords: Record<SessionKind, string> = {
   keynote: 'Keynote',
   talk: 'Talk',
   lightning: 'Lightning talk',
@@ -11,6 +12,7 @@ export const kindWords: Record<Kind, string> = {
   bof: 'Birds of a feather',
   meetup: 'Meetup',
   social: 'Social event',
+  break: 'Break',
 }
 
 /** What a level is called on a page. */

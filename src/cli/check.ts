@@ -4,6 +4,8 @@
  *     node --import tsx src/cli/check.ts [--content DIR] [--all] [--explain [FILE]] [--format text|json]
  */
 import { parseArgs } from 'node:util'
+import type { Match } from '../link/index.ts'
+import type { RecognizedNote } from '../recognize/index.ts'
 import { hasErrors, printReport, severityOf } from '../report/print.ts'
 import { type Build, buildSite } from '../site.ts'
 import { accountOf, printAccount } from './explain.ts'
@@ -53,8 +55,14 @@ function messages(build: Build): string {
   return `${JSON.stringify(told, null, 2)}\n`
 }
 
-function explain({ recognized }: Build): string {
-  const accounts = recognized.filter(({ writeUp }) => writeUp.file.endsWith(options.file)).map(accountOf)
+function explain({ recognized, matches }: Build): string {
+  const ofNotes = new Map<RecognizedNote, Match[]>()
+  for (const match of matches)
+    for (const note of [match.note, match.other])
+      if (note) ofNotes.set(note, [...(ofNotes.get(note) ?? []), match])
+  const accounts = recognized
+    .filter(({ writeUp }) => writeUp.file.endsWith(options.file))
+    .map(each => accountOf(each, note => ofNotes.get(note) ?? []))
   if (options.format === 'json') return `${JSON.stringify(accounts, null, 2)}\n`
   return accounts.map(printAccount).join('\n') || `There is no write-up ${options.file}.\n`
 }

@@ -1,3 +1,4 @@
+import type { Match } from '../link/index.ts'
 import type { Note } from '../model/model.ts'
 import { type Reason, threshold } from '../recognize/evidence.ts'
 import type { Recognized, RecognizedNote } from '../recognize/index.ts'
@@ -10,7 +11,8 @@ export interface Account {
   format: string
   formatReasons: string[]
   language: string | null
-  talks: (Pick<Note, 'line' | 'title' | 'kind' | 'level' | 'day' | 'speakers' | 'state'> & Weighed)[]
+  talks: (Pick<Note, 'line' | 'title' | 'kind' | 'level' | 'day' | 'speakers' | 'state'> &
+    Weighed & { matches: (MatchedWith & Weighed)[] })[]
   notTaken: ({ line: number; heading: string } & Weighed)[]
   /** Entries for `corrections.yaml` that would turn what was hardly decided. */
   doubtful: string[]
@@ -21,11 +23,22 @@ interface Weighed {
   reasons: Reason[]
 }
 
+/** What a note was taken to be of one talk with, or may be. */
+interface MatchedWith {
+  /** A session's id, or a note's write-up and line. */
+  with: string
+  title: string
+  isMade: boolean
+}
+
 /** How near to the threshold a decision is doubtful. */
 const near = 2
 
-/** Tells what was understood of a write-up, and why. */
-export function accountOf({ writeUp, formatReasons, notes, judgements }: Recognized): Account {
+/** Tells what was understood of a write-up, and why; `matchesOf` gives the matches of a note. */
+export function accountOf(
+  { writeUp, formatReasons, notes, judgements }: Recognized,
+  matchesOf: (note: RecognizedNote) => Match[],
+): Account {
   const notTalks = judgements.filter(({ isTalk }) => !isTalk)
   const { file, title, format, language } = writeUp
   return {
@@ -34,7 +47,10 @@ export function accountOf({ writeUp, formatReasons, notes, judgements }: Recogni
     format,
     formatReasons,
     language,
-    talks: notes.map(talkOf),
+    talks: notes.map(note => ({
+      ...talkOf(note),
+      matches: matchesOf(note).map(match => matchedWith(match, note)),
+    })),
     notTaken: notTalks.map(each => ({
       line: each.section.line,
       heading: each.section.text,
@@ -47,7 +63,14 @@ export function accountOf({ writeUp, formatReasons, notes, judgements }: Recogni
   }
 }
 
-function talkOf({ note, reasons }: RecognizedNote): Account['talks'][number] {
+function matchedWith({ note, session, other, ...match }: Match, of: RecognizedNote): MatchedWith & Weighed {
+  const { isMade, score, reasons } = match
+  if (session) return { with: session.id, title: session.title, isMade, score, reasons }
+  const { writeUp, line, title } = (of === note ? (other ?? note) : note).note
+  return { with: `${writeUp}:${line}`, title, isMade, score, reasons }
+}
+
+function talkOf({ note, reasons }: RecognizedNote): Omit<Account['talks'][number], 'matches'> {
   const { line, title, kind, level, day, speakers, state } = note
   return { line, title, kind, level, day, speakers, state, ...weighed({ reasons }) }
 }
@@ -80,6 +103,9 @@ export function printAccount(account: Account): string {
       `    ${talk.line}: ${talk.title}`,
       `      ${factsOf(talk)}`,
       `      ${why(talk)}`,
+      ...talk.matches.map(
+        match => `      ${match.isMade ? 'is' : 'may be'} ${match.with} “${match.title}”, ${why(match)}`,
+      ),
     ]),
     ...(notTaken.length ? ['  other headings'] : []),
     ...notTaken.flatMap(each => [`    ${each.line}: ${each.heading}`, `      ${why(each)}`]),

@@ -14,7 +14,7 @@ import { readSaid, reportUnmatched } from './corrections.ts'
 import { reportDoubts } from './doubts.ts'
 import { type Match, matchNotes } from './matching/index.ts'
 import { organizationsOf } from './organizations.ts'
-import { peopleOf } from './people.ts'
+import { peopleOf, personFinder } from './people.ts'
 import { talksOf } from './talks.ts'
 import { reportSameTitles } from './write-ups.ts'
 
@@ -40,13 +40,14 @@ export function link(linked: LinkedEvent[], recognized: Recognized[]): Linked {
   const events = linked.map(each => linkEvent(each, ofEvent.get(each.event.id) ?? []))
   const { people, talks } = peopleOf(events.flatMap(each => each.talks))
   const talksOfEvent = groupBy(talks, ({ event }) => event)
+  const personOf = personFinder(people)
   const model: Model = {
     version: modelVersion,
     events: linked.map(({ event }) => withDays(event, talksOfEvent.get(event.id) ?? [])),
     writeUps: recognized.map(({ writeUp }) => writeUp),
     talks,
     programme: linked.flatMap(({ event, programme }) =>
-      programmeOf(event, { programme, talks: talksOfEvent.get(event.id) ?? [] }),
+      programmeOf(event, { programme, talks: talksOfEvent.get(event.id) ?? [], personOf }),
     ),
     roundUps: recognized.flatMap(({ roundUps }) => roundUps.map(({ roundUp }) => roundUp)),
     people,
@@ -80,12 +81,23 @@ function inOrder(talks: Talk[], order: ReadonlyMap<string, number>): Talk[] {
   })
 }
 
+interface ProgrammeSources {
+  programme: Session[]
+  talks: Talk[]
+  personOf(name: string): string | null
+}
+
 function programmeOf(
   { id: event }: Event,
-  { programme, talks }: { programme: Session[]; talks: Talk[] },
+  { programme, talks, personOf }: ProgrammeSources,
 ): ProgrammeEntry[] {
   const talkOf = new Map(talks.map(({ session, id }) => [session, id]))
-  return programme.map(session => ({ ...session, event, talk: talkOf.get(session.id) ?? null }))
+  return programme.map(session => ({
+    ...session,
+    event,
+    talk: talkOf.get(session.id) ?? null,
+    speakers: session.speakers.map(speaker => ({ ...speaker, person: personOf(speaker.name) })),
+  }))
 }
 
 /** An event whose days nobody stated has those that its talks are known to be of. */

@@ -41,6 +41,14 @@ export function peopleOf(talks: Talk[]): { people: Person[]; talks: Talk[] } {
   return { people: people.sort((a, b) => a.name.localeCompare(b.name, 'en')), talks: named }
 }
 
+/** Finds the id of a person by any spelling of the name; null for those who are not among the people. */
+export function personFinder(people: Person[]): (name: string) => string | null {
+  const ids = new Map(
+    people.flatMap(({ id, name, aliases }) => [name, ...aliases].map(each => [personKey(each), id])),
+  )
+  return name => ids.get(personKey(name)) ?? null
+}
+
 function affiliationsOf(speakers: Talk['speakers']): Person['affiliations'] {
   const told = speakers.filter(({ role, organization }) => role || organization)
   return distinct(told, ({ role, organization }) => `${role} ${organization}`).map(

@@ -100,9 +100,11 @@ export interface Talk {
 }
 
 /** A session of an event's official programme, and the talk that was noted of it, if any was. */
-export interface ProgrammeEntry extends Session {
+export interface ProgrammeEntry extends Omit<Session, 'speakers'> {
   event: string
   talk: string | null
+  /** `person` is null for those of whose talks none was noted. */
+  speakers: (Speaker & { person: string | null })[]
 }
 
 /** Notes on a part of the programme, not on one talk: "Day 1 Keynotes", a party. */

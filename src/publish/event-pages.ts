@@ -2,6 +2,7 @@ import type { Event } from '../model/model.ts'
 import { groupBy } from '../text/groups.ts'
 import { crumbs, type Material, roundUpView } from './material.ts'
 import type { DayPage, DayRef, EventPage, EventSummary, HomePage, Page, TalkRef } from './pages.ts'
+import { sessionView, unnotedOn } from './sessions.ts'
 import { counted, listed } from './words-of-pages.ts'
 
 /** The home page: all events, and all write-ups, newest first. */
@@ -44,6 +45,7 @@ export function eventPages(material: Material): EventPage[] {
       days: dayRefs(event, material).map(day => ({
         ...day,
         talks: talks.filter(talk => talk.day?.date === day.date),
+        unnotedCount: unnotedOn(day.date, { event, material }).length,
         roundUpCount: roundUps.filter(roundUp => roundUp.day === day.date).length,
       })),
       undated: talks.filter(talk => !talk.day),
@@ -84,6 +86,8 @@ export function dayPages(material: Material): DayPage[] {
         next: days[index + 1] ?? null,
         talks,
         roundUps: roundUps.map((roundUp, order) => roundUpView(roundUp, { material, order })),
+        unnoted: unnotedOn(date, { event, material }).map(session => sessionView(session, material)),
+        folder: `content/${event.id}/`,
       }
     })
   })

@@ -1,5 +1,6 @@
-import type { Model, Note, RoundUp } from '../model/model.ts'
+import type { Model, Note, ProgrammeEntry, RoundUp } from '../model/model.ts'
 import type { Recognized, RecognizedNote, RecognizedRoundUp } from '../recognize/index.ts'
+import { groupBy } from '../text/groups.ts'
 import { originalsOf } from './addresses.ts'
 import { type Bodies, bodiesOf } from './bodies.ts'
 import type { Ref, RoundUpView } from './pages.ts'
@@ -20,6 +21,8 @@ export interface Material {
   urls: Urls
   bodiesOf(writeUp: string): Bodies
   recognizedOf(writeUp: string): Recognized
+  /** The sessions of an event that nobody noted. */
+  unnotedOf(event: string): ProgrammeEntry[]
   noteSource(note: Note): Found<RecognizedNote>
   roundUpSource(roundUp: RoundUp): Found<RecognizedRoundUp>
 }
@@ -49,6 +52,10 @@ export function materialOf(
   const roundUps = new Map(
     found(({ roundUps }) => roundUps).map(source => [source.recognized.roundUp, source]),
   )
+  const unnoted = groupBy(
+    model.programme.filter(({ talk, kind }) => talk === null && kind !== 'break'),
+    ({ event }) => event,
+  )
   return {
     siteTitle,
     model,
@@ -56,6 +63,7 @@ export function materialOf(
     refs: refsOf(model, urls),
     bodiesOf: id => existing(writeUps.get(id)).bodies,
     recognizedOf: id => existing(writeUps.get(id)).recognized,
+    unnotedOf: event => unnoted.get(event) ?? [],
     noteSource: note => existing(notes.get(note)),
     roundUpSource: roundUp => existing(roundUps.get(roundUp)),
   }

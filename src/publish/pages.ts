@@ -1,5 +1,6 @@
 import type { FormatId } from '../model/document.ts'
 import type { Kind, Level, LinkKind, NoteState } from '../model/model.ts'
+import type { SessionKind } from '../model/programme.ts'
 
 /** A link to a page of this site; `url` is root-relative and begins with the site's base path. */
 export interface Ref {
@@ -92,6 +93,27 @@ export interface TalkRef extends Ref {
   hasNotes: boolean
 }
 
+/** A session of the programme that nobody noted: it has no page of its own. */
+export interface SessionView {
+  /** An id for its place on the page. */
+  anchor: string
+  title: string
+  kind: SessionKind
+  level: Level | null
+  /** When it began, at the place of the event: `09:30`. */
+  start: string | null
+  room: string | null
+  speakers: UnnotedSpeaker[]
+  links: LinkView[]
+}
+
+/** A speaker of a session that nobody noted; with a page only where another talk was noted. */
+export interface UnnotedSpeaker {
+  name: string
+  url: string | null
+  organization: string | null
+}
+
 /** What one write-up says of a talk, ready to print. */
 export interface NoteView {
   writeUp: WriteUpRef
@@ -137,7 +159,7 @@ export interface EventPage extends Page {
   summary: EventSummary
   /** The event's own site. */
   site: string | null
-  days: (DayRef & { talks: TalkRef[]; roundUpCount: number })[]
+  days: (DayRef & { talks: TalkRef[]; roundUpCount: number; unnotedCount: number })[]
   /** Talks whose day no write-up tells. */
   undated: TalkRef[]
   /** Notes on parts of the event whose day no write-up tells. */
@@ -153,10 +175,16 @@ export interface DayPage extends Page {
   next: DayRef | null
   talks: TalkRef[]
   roundUps: RoundUpView[]
+  /** The day's sessions that nobody noted, in the order of the programme. */
+  unnoted: SessionView[]
+  /** The folder that takes further write-ups: `content/kubecon-eu-2018/`. */
+  folder: string
 }
 
 export interface TalkPage extends Page {
   summary: TalkRef
+  /** What write-ups call it instead. */
+  otherTitles: string[]
   links: LinkView[]
   notes: NoteView[]
   previous: Ref | null

@@ -37,6 +37,17 @@ function pathsAbove(path: string): string[] {
   return [path, ...(parts.length > 3 && !isFile ? [parts.slice(0, -1).join('/')] : [])]
 }
 
+/** Links without those that lead to what an earlier one of the same kind leads to, if at another address. */
+export function distinctLinks(links: Link[]): Link[] {
+  const seen = new Set<string>()
+  return links.filter(link => {
+    const keys = [link.url, ...keysOf(link).map(({ key }) => key)].map(key => `${link.kind} ${key}`)
+    const isNew = !keys.some(key => seen.has(key))
+    for (const key of keys) seen.add(key)
+    return isNew
+  })
+}
+
 /** What a file is called, as words: "Continuously Deliver your Kubernetes Infrastructure". */
 export function fileTitleOf({ url }: Link): string | null {
   const path = decoded(new URL(url).pathname)

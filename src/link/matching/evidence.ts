@@ -43,7 +43,8 @@ const fullWeight = 1.5
 function titleEvidence(a: Profile, b: Profile, { titles }: Rarities): Reason[] {
   const own = compareTitles(a.title, b.title, titles)
   if (own.isOtherOfSeries) return [{ weight: -6, text: 'another part or level of a series, by the titles' }]
-  if (own.isSame) return [{ weight: 7, text: 'the same title' }]
+  if (own.isSame) return [{ weight: 8, text: 'the same title' }]
+  if (own.isSameInWords) return [{ weight: 7, text: 'the same title, spelled otherwise' }]
   const byFile = Math.max(fileLikeness(a, b.title, titles), fileLikeness(b, a.title, titles))
   const byTitle = own.likeness * Math.min(1, own.weight / fullWeight)
   if (byFile > byTitle && byFile > 0.5)
@@ -76,7 +77,7 @@ function speakerEvidence({ speakers: a }: Profile, { speakers: b }: Profile): Re
 
 function dayEvidence({ day: a }: Profile, { day: b }: Profile): Reason[] {
   if (!a || !b) return []
-  return [a === b ? { weight: 2, text: 'the same day' } : { weight: -5, text: 'another day' }]
+  return [a === b ? { weight: 2, text: 'the same day' } : { weight: -9, text: 'another day' }]
 }
 
 /** A write-up that does not say "keynote" may still tell of one. */

@@ -48,7 +48,7 @@ export interface Matched {
 /** From this score on, two accounts are of one talk. */
 const enough = 6
 /** From this score on, they may be. */
-const doubtful = 4.5
+const doubtful = 5
 /** How much better than the next one a match has to be. */
 const margin = 1.5
 
@@ -95,7 +95,7 @@ function comparer(profiles: ReadonlyMap<RecognizedNote | Session, Profile>): Com
   }
 }
 
-export function raritiesOf(profiles: Profile[]): Rarities {
+function raritiesOf(profiles: Profile[]): Rarities {
   const notes = profiles.filter(({ writeUp }) => writeUp !== null)
   const uses = groupBy(
     profiles.flatMap(({ links, writeUp }) =>

@@ -48,6 +48,8 @@ export interface TitleLikeness {
   weight: number
   shared: string[]
   isSame: boolean
+  /** Whether they have the same words, spelled otherwise: "k8s", a slip, other function words. */
+  isSameInWords: boolean
   /** Whether they are of one series and not the same: its "Intro" and its "Deep Dive", its parts 1 and 2. */
   isOtherOfSeries: boolean
 }
@@ -70,6 +72,7 @@ export function compareTitles(a: Title, b: Title, rarity: Rarity): TitleLikeness
     weight,
     shared: pairs.map(({ word }) => word.text),
     isSame,
+    isSameInWords: pairs.length > 1 && [wordsOfA, wordsOfB].every(({ length }) => length === pairs.length),
     isOtherOfSeries: !isSame && isOtherOfSeries(a, b),
   }
 }

@@ -12,7 +12,7 @@ export interface Word {
 /** The words that carry meaning, in order: without function words, numbers, accents, hyphens and case. */
 export function contentWords(text: string): Word[] {
   const plain = text
-    .replace(/[’']s?(?=\P{L}|$)/gu, '')
+    .replace(/\p{L}+n[’']t(?=\P{L}|$)|[’']s?(?=\P{L}|$)/giu, '')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
