@@ -17,7 +17,8 @@ Not a talk at all.
 
 It was one, in truth.
 `
-const two = '# Conf, too\n\n## Weaving large cloth - Ada Byron\n\n## Weaving at scale - Mary Ross\n'
+const two =
+  '# Conf, too\n\n## Weaving large cloth - Ada Byron\n\n## Weaving at scale - Ada Byron & Mary Ross\n'
 
 /** What `corrections.yaml` says, and the talks as "title | speakers | day | kind | how many notes". */
 const cases: [what: string, corrections: string, talks: string[]][] = [
@@ -56,7 +57,7 @@ const cases: [what: string, corrections: string, talks: string[]][] = [
     [
       'Weaving at Scale | Ada Byron | null | talk | 2',
       'The coffee machine | Grace Murray | null | talk | 1',
-      'Weaving at scale | Mary Ross | null | talk | 1',
+      'Weaving at scale | Ada Byron, Mary Ross | null | talk | 1',
     ],
   ],
 ]

@@ -14,7 +14,6 @@ export default pageForEach('talks', (page, { facts }) => (
     <PageHead title={page.title} margin={<Margin talk={page.summary} />}>
       <SpeakerList speakers={page.summary.speakers} />
       <TalkLinks links={page.links} />
-      <OtherTitles titles={page.otherTitles} />
     </PageHead>
     {page.notes.map(note => (
       <Note key={note.place} note={note} />
@@ -22,21 +21,6 @@ export default pageForEach('talks', (page, { facts }) => (
     <Neighbors label="Talks of the day" previous={page.previous} next={page.next} />
   </PageShell>
 ))
-
-function OtherTitles({ titles }: { titles: readonly string[] }) {
-  if (!titles.length) return null
-  return (
-    <p class="other-titles">
-      Also noted as{' '}
-      {titles.map((title, index) => (
-        <>
-          {index > 0 && ', '}
-          <q>{title}</q>
-        </>
-      ))}
-    </p>
-  )
-}
 
 function Margin({ talk: { kind, level, day, event } }: { talk: TalkRef }) {
   return (

@@ -7,7 +7,7 @@ import { nameList } from './words.ts'
 
 /** What one write-up says of a talk, with its provenance in the margin. */
 export function Note({ note }: { note: NoteView }) {
-  const { writeUp, place, ownTitle, body } = note
+  const { writeUp, place, line, ownTitle, body } = note
   return (
     <article class="note">
       <Row
@@ -18,7 +18,7 @@ export function Note({ note }: { note: NoteView }) {
               <span class="unseen">Notes by </span>
               <Authors writeUp={writeUp} />
             </h2>
-            <Provenance writeUp={writeUp} place={place} />
+            <Provenance writeUp={writeUp} place={place} line={line} />
           </>
         }
       >

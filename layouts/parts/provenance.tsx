@@ -14,6 +14,8 @@ export interface ProvenanceProps {
   writeUp: WriteUpRef
   /** The note's place within the write-up's page on this site. */
   place?: string
+  /** Where it stands in the source, 1-based. */
+  line?: number
   /** Further facts, as list items. */
   children?: ComponentChildren
 }
@@ -31,7 +33,7 @@ export function Authors({ writeUp }: { writeUp: WriteUpRef }) {
 }
 
 /** When a note was written, in which write-up, on what terms, and the ways to its place and to its original. */
-export function Provenance({ writeUp, place, children }: ProvenanceProps) {
+export function Provenance({ writeUp, place, line, children }: ProvenanceProps) {
   const { published, original, terms } = writeUp
   return (
     <ul class="provenance">
@@ -43,6 +45,7 @@ export function Provenance({ writeUp, place, children }: ProvenanceProps) {
       {place && (
         <li>
           in <WriteUpLink writeUp={writeUp} url={place} />
+          {line && `, line\u00a0${line}`}
         </li>
       )}
       {original && (

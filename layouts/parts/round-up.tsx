@@ -19,7 +19,7 @@ export function RoundUps({ roundUps }: { roundUps: readonly RoundUpView[] }) {
   )
 }
 
-function RoundUp({ roundUp: { title, writeUp, place, body } }: { roundUp: RoundUpView }) {
+function RoundUp({ roundUp: { title, writeUp, place, line, body } }: { roundUp: RoundUpView }) {
   return (
     <article class="note">
       <Row
@@ -29,7 +29,7 @@ function RoundUp({ roundUp: { title, writeUp, place, body } }: { roundUp: RoundU
             <p class="authors">
               <Authors writeUp={writeUp} />
             </p>
-            <Provenance writeUp={writeUp} place={place} />
+            <Provenance writeUp={writeUp} place={place} line={line} />
           </>
         }
       >

@@ -46,9 +46,11 @@ function Session({
     kind !== 'talk' && <span class="kind">{kindWords[kind]}</span>,
     speakers.length > 0 && <Speakers speakers={speakers} />,
     ...links.map(link => (
-      <a key={link.url} href={link.url} aria-label={`${linkWords[link.kind]} of ${title}`}>
-        {linkWords[link.kind]}
-      </a>
+      <span key={link.url}>
+        <a href={link.url} aria-label={`${linkWords[link.kind]} of ${title}`}>
+          {linkWords[link.kind]}
+        </a>
+      </span>
     )),
   ].filter(Boolean)
   return (

@@ -183,8 +183,6 @@ export interface DayPage extends Page {
 
 export interface TalkPage extends Page {
   summary: TalkRef
-  /** What write-ups call it instead. */
-  otherTitles: string[]
   links: LinkView[]
   notes: NoteView[]
   previous: Ref | null

@@ -1,6 +1,5 @@
 import { distinctLinks } from '../link/matching/addresses.ts'
 import type { Note, Talk } from '../model/model.ts'
-import { distinct } from '../text/groups.ts'
 import { fold } from '../text/words.ts'
 import { crumbs, type Material } from './material.ts'
 import type { NoteView, Ref, TalkPage } from './pages.ts'
@@ -18,7 +17,6 @@ export function talkPages(material: Material): TalkPage[] {
       description: describe(talk, material),
       breadcrumbs: crumbs(material, summary.event, summary.day),
       summary,
-      otherTitles: otherTitlesOf(talk),
       links: distinctLinks(talk.links).map(linkView),
       notes: talk.notes.map((note, order) => noteView(note, { talk, order, material })),
       previous: neighbor(talk, model.talks[index - 1], material),
@@ -33,15 +31,6 @@ function describe(talk: Talk, { refs }: Material): string {
   return `Notes on “${talk.title}”${speakers} at ${refs.event(talk.event).title}${takers.length ? `, taken by ${listed(takers)}` : ''}.`
 }
 
-function otherTitlesOf(talk: Talk): string[] {
-  const notes = talk.notes.filter(note => hasOtherTitle(note, talk))
-  return distinct(notes, ({ title }) => fold(title)).map(({ title }) => title)
-}
-
-function hasOtherTitle(note: Note, talk: Talk): boolean {
-  return fold(note.title) !== fold(talk.title)
-}
-
 interface NoteContext {
   talk: Talk
   order: number
@@ -54,7 +43,7 @@ function noteView(note: Note, { talk, order, material }: NoteContext): NoteView 
     writeUp: material.refs.writeUp(note.writeUp),
     place: bodies.placeOf(recognized),
     line: note.line,
-    ownTitle: hasOtherTitle(note, talk) ? note.title : null,
+    ownTitle: fold(note.title) === fold(talk.title) ? null : note.title,
     state: note.state,
     body: bodies.part(recognized, { headingsFrom: 3, idPrefix: `note-${order + 1}-` }),
   }

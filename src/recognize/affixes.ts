@@ -46,7 +46,7 @@ const listings = [
 
 const levelSuffix =
   /\s*(?:[([](beginner|intermediate|advanced|any)(?:\s+(?:skill\s+)?level)?[)\]]|\[(b|i|a)\])$/i
-const partSuffix = /\s*[([]?\s*(?:part|teil|partie)\s*(\d+)\s*[)\]]?$/i
+const partSuffix = /\s*,?\s*[([]?\s*(?:part|teil|partie)\s*(\d+)\s*[)\]]?$/i
 
 /** "[B]", "(EN)", "(duration: 25:00)", "@handle" behind a title. */
 const otherSuffixes = [

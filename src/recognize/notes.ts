@@ -63,17 +63,25 @@ export function notesOf(tree: Root, judgements: Judgement[], surroundings: Surro
     .sort((a, b) => a.note.line - b.note.line)
 }
 
-/** "Title (Part2)", or the same line again further down, goes on with "Title": the parts of each talk, in order. */
+/**
+ * "Title (Part2)", or the same line again further down, goes on with "Title": the parts of each talk, in order.
+ * The same line under another day is another talk.
+ */
 export function joinParts(judgements: Judgement[]): Judgement[][] {
   const groups = new Map<string, Judgement[]>()
   for (const judgement of judgements) {
     const { mark, section } = judgement
-    const first = groups.get(mark.bare)
+    const key = `${dayAbove(section)?.line ?? 0} ${mark.bare}`
+    const first = groups.get(key)
     const continues = first && (mark.part > 1 || (isMarked(judgement) && mark.bare !== ''))
     if (continues) first.push(judgement)
-    else groups.set(first ? `${mark.bare} ${section.line}` : mark.bare, [judgement])
+    else groups.set(first ? `${key} ${section.line}` : key, [judgement])
   }
   return [...groups.values()]
+}
+
+function dayAbove(section: Section): Section | null {
+  return ancestorsOf(section).find(({ isDay }) => isDay) ?? null
 }
 
 /** One heading can hold two titles: "A" and "B". */

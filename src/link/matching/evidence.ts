@@ -70,7 +70,7 @@ function speakerEvidence({ speakers: a }: Profile, { speakers: b }: Profile): Re
   if (!a.length || !b.length) return []
   const common = a.filter(({ name }) => b.some(other => isSameName(name, other.name)))
   const names = common.map(({ name }) => name).join(', ')
-  if (!common.length) return [{ weight: -4, text: 'other speakers' }]
+  if (!common.length) return [{ weight: -3, text: 'other speakers' }]
   if (common.length < Math.min(a.length, b.length)) return [{ weight: 3, text: `a common speaker: ${names}` }]
   return [{ weight: common.length > 1 ? 5 : 4, text: `the same speakers: ${names}` }]
 }
