@@ -4,7 +4,7 @@ import { link, type Match } from './link/index.ts'
 import type { Model } from './model/model.ts'
 import { publish } from './publish/index.ts'
 import type { Site } from './publish/pages.ts'
-import { type EventFolder, readContent } from './read/content.ts'
+import { type Content, type EventFolder, readContent } from './read/content.ts'
 import { recognizeEvent } from './recognize/event.ts'
 import type { Recognized, Source } from './recognize/index.ts'
 
@@ -28,12 +28,16 @@ export interface Build {
 /** The whole way of the data: read, parse, recognize, link, publish. Eleventy renders what comes out. */
 export async function buildSite({ content: folder, baseUrl }: BuildOptions): Promise<Build> {
   const content = await readContent(folder)
-  const events = await Promise.all(content.events.map(parseEvent))
-  const recognized = events.flatMap(sources => recognizeEvent(sources, content.people))
+  const recognized = await recognizeContent(content)
   const { model, matches } = link(content.events, recognized)
   const settings = { ...content.settings, url: baseUrl ?? content.settings.url }
   const site = publish(model, { recognized, settings, pictures: content.pictures })
   return { files: content.files, recognized, matches, model, site }
+}
+
+async function recognizeContent({ events, people }: Content): Promise<Recognized[]> {
+  const parsed = await Promise.all(events.map(parseEvent))
+  return events.flatMap(({ programme }, index) => recognizeEvent(parsed[index] ?? [], { people, programme }))
 }
 
 function parseEvent({ event, writeUps }: EventFolder): Promise<Source[]> {

@@ -1,18 +1,24 @@
 import type { PersonFacts } from '../model/facts.ts'
+import type { Session } from '../model/programme.ts'
 import { fold } from '../text/words.ts'
 import { reportConflicts } from './conflicts.ts'
 import { type Recognized, recognize, type Source } from './index.ts'
 import type { Known } from './talks.ts'
 
+/** What is known of an event beside its write-ups. */
+export interface EventContext {
+  people: PersonFacts[]
+  programme: Session[]
+}
+
 /**
  * Finds the talks of all write-ups of one event. What one of them is sure of helps to read the others: a heading
- * that another write-up has as a talk's title, or as a speaker's name, is read anew with that in mind; `people` are
- * the names that `people.yaml` knows.
+ * that another write-up or the programme has as a talk's title, or as a speaker's name, is read anew with that in mind.
  */
-export function recognizeEvent(sources: Source[], people: PersonFacts[]): Recognized[] {
+export function recognizeEvent(sources: Source[], context: EventContext): Recognized[] {
   const tellers = tellersOf(
     sources.map(source => recognize(source)),
-    people.flatMap(({ name, aliases }) => [name, ...aliases]),
+    context,
   )
   return tellers.recognized.map((each, index) => {
     const known = tellers.knownTo(each)
@@ -29,9 +35,16 @@ export function recognizeEvent(sources: Source[], people: PersonFacts[]): Recogn
 /** Who tells of which titles and people. */
 function tellersOf(
   recognized: Recognized[],
-  named: string[],
+  { people: listed, programme }: EventContext,
 ): { recognized: Recognized[]; knownTo(one: Recognized): Known } {
-  const isNamed = new Set(named.map(fold))
+  // A session without speakers can be called as anything: "Registration", "Lunch".
+  const sessions = programme.filter(({ speakers }) => speakers.length > 0)
+  const isOfficial = new Set(sessions.map(({ title }) => fold(title)))
+  const names = [
+    ...listed.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...sessions.flatMap(({ speakers }) => speakers.map(({ name }) => name)),
+  ]
+  const isNamed = new Set(names.map(fold))
   const titles = new Map<string, Set<Recognized>>()
   const people = new Map<string, Set<Recognized>>()
   const add = (map: Map<string, Set<Recognized>>, key: string, teller: Recognized) => {
@@ -49,7 +62,7 @@ function tellersOf(
   return {
     recognized,
     knownTo: one => ({
-      title: text => isToldByOther(titles.get(fold(text)), one),
+      title: text => isOfficial.has(fold(text)) || isToldByOther(titles.get(fold(text)), one),
       person: text => isNamed.has(fold(text)) || isToldByOther(people.get(fold(text)), one),
     }),
   }

@@ -16,7 +16,7 @@ export interface Findings {
   isTitleOfWhole: boolean
   /** How many headings of the write-up have the same words. */
   recurs: number
-  /** Whether another write-up of the event has a talk of this title, or a speaker of this name. */
+  /** Whether the programme or another write-up of the event has a talk of this title, or a speaker of this name. */
   isKnownTitle: boolean
   isKnownPerson: boolean
   /** How many talks are listed under it in lines of their own. */
@@ -73,10 +73,14 @@ const clues: Clue[] = [
     holds: findings => findings.recurs > 1 && !isMarked(findings),
   },
   { weight: 4, text: 'it names speakers', holds: ({ mark }) => mark.order !== 'title' && !isBareName(mark) },
-  { weight: 3, text: 'another write-up has a talk of this title', holds: ({ isKnownTitle }) => isKnownTitle },
   {
     weight: 3,
-    text: 'people.yaml or another write-up knows this name',
+    text: 'the programme or another write-up has a talk of this title',
+    holds: ({ isKnownTitle }) => isKnownTitle,
+  },
+  {
+    weight: 3,
+    text: 'people.yaml, the programme or another write-up knows this name',
     holds: ({ isKnownPerson }) => isKnownPerson,
   },
   { weight: 1, text: 'it can be a name', holds: ({ mark }) => isBareName(mark) },

@@ -1,5 +1,4 @@
 import { groupBy } from '../../text/groups.ts'
-import { personKey } from '../people.ts'
 import type { Profile } from './profile.ts'
 import { slipKeys } from './words.ts'
 
@@ -25,11 +24,11 @@ export function indexOf<Item>(items: Iterable<Item>, profileOf: (item: Item) => 
   }
 }
 
-function* keysOfProfile({ title, fileTitles, links, speakers }: Profile): Iterable<string> {
+function* keysOfProfile({ title, fileTitles, links, names }: Profile): Iterable<string> {
   yield `title ${title.folded}`
   for (const part of title.parts) yield `title ${part}`
   for (const { key } of links) yield key
-  for (const { name } of speakers) yield `speaker ${personKey(name)}`
+  for (const { key } of names) yield `speaker ${key}`
   const words = [title, ...fileTitles].flatMap(each => each.words)
   for (const { stem, text } of words) {
     yield `word ${stem}`

@@ -1,11 +1,8 @@
-import type { Speaker } from '../../model/model.ts'
 import type { Reason } from '../../recognize/evidence.ts'
-import { distinct } from '../../text/groups.ts'
-import { organizationKey } from '../organizations.ts'
 import { isSameName } from './names.ts'
 import type { Profile } from './profile.ts'
 import { compareTitles, type Title } from './titles.ts'
-import { contentWords, isSlip, type Rarity } from './words.ts'
+import { isSlip, type Rarity } from './words.ts'
 
 /** What makes words tell something: how rare they are among the titles, texts and organizations of an event. */
 export interface Rarities {
@@ -93,20 +90,15 @@ function nameEvidence(note: Profile, other: Profile, { titles, texts, organizati
   const chance = Math.min(1, fewWords / note.stems.size)
   const inTitle = new Set(note.title.words.map(({ stem }) => stem))
   const words = other.title.words
-    .filter(({ stem }) => !inTitle.has(stem) && isSaid(stem, note.stems))
-    .map(({ text, stem }) => ({ name: text, weight: Math.min(titles(stem), texts(stem)) }))
-    .filter(({ weight }) => weight >= tellingName)
+    .map(({ text, stem }) => ({ name: text, stem, weight: Math.min(titles(stem), texts(stem)) }))
+    .filter(({ stem, weight }) => weight >= tellingName && !inTitle.has(stem) && isSaid(stem, note))
     .map(({ name, weight }) => ({ name, weight: 2 * weight * chance }))
-  const companies = distinct(
-    other.speakers.flatMap(({ organization }) => organization ?? []),
-    organizationKey,
-  )
-    .filter(name => isNamed(name, note.stems))
-    .map(name => ({ name, weight: organizations(organizationKey(name)) }))
-    .filter(({ weight }) => weight >= tellingName)
+  const companies = other.organizations
+    .map(company => ({ ...company, weight: organizations(company.key) }))
+    .filter(({ stems, weight }) => weight >= tellingName && isNamed(stems, note))
     .map(({ name, weight }) => ({ name, weight: 1.5 * weight }))
-  const speakers = other.speakers
-    .filter(speaker => !isListed(speaker, note) && isNamed(speaker.name, note.stems))
+  const speakers = other.names
+    .filter(({ name, stems }) => isNamed(stems, note) && !isListed(name, note))
     .map(({ name }) => ({ name, weight: 2 }))
   const named = [...words, ...companies, ...speakers]
   const sum = named.reduce((total, { weight }) => total + weight, 0)
@@ -121,17 +113,16 @@ const tellingName = 0.6
 const fewWords = 50
 
 /** Whether a word stands in a text, be it with a slip. */
-function isSaid(stem: string, stems: ReadonlySet<string>): boolean {
-  return stems.has(stem) || [...stems].some(other => other[0] === stem[0] && isSlip(other, stem))
+function isSaid(stem: string, { stems, stemsByLetter }: Profile): boolean {
+  return stems.has(stem) || (stemsByLetter.get(stem[0] ?? '') ?? []).some(other => isSlip(other, stem))
 }
 
-function isListed({ name }: Speaker, { speakers }: Profile): boolean {
+function isListed(name: string, { speakers }: Profile): boolean {
   return speakers.some(other => isSameName(name, other.name))
 }
 
-function isNamed(name: string, stems: ReadonlySet<string>): boolean {
-  const words = contentWords(name)
-  return words.length > 0 && words.every(({ stem }) => stems.has(stem))
+function isNamed(words: string[], { stems }: Profile): boolean {
+  return words.length > 0 && words.every(stem => stems.has(stem))
 }
 
 /** About one text in twenty has such a word. */

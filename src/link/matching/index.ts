@@ -4,7 +4,6 @@ import type { RecognizedNote } from '../../recognize/index.ts'
 import { scoreOf } from '../../recognize/talks.ts'
 import { groupBy } from '../../text/groups.ts'
 import { fold } from '../../text/words.ts'
-import { organizationKey } from '../organizations.ts'
 import { indexOf } from './candidates.ts'
 import { evidenceOf, type Rarities } from './evidence.ts'
 import { groupsOf, type TalkGroup } from './groups.ts'
@@ -109,11 +108,7 @@ function raritiesOf(profiles: Profile[]): Rarities {
   return {
     titles: rarityIn(profiles.map(({ title }) => title.words.map(({ stem }) => stem))),
     texts: rarityIn(notes.map(({ stems }) => stems)),
-    organizations: rarityIn(
-      profiles.map(({ speakers }) =>
-        speakers.flatMap(({ organization }) => (organization ? organizationKey(organization) : [])),
-      ),
-    ),
+    organizations: rarityIn(profiles.map(({ organizations }) => organizations.map(({ key }) => key))),
     isTelling: key => !several.has(key),
   }
 }

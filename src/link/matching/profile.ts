@@ -1,7 +1,10 @@
 import type { Level, Link, Speaker } from '../../model/model.ts'
 import type { Session, SessionKind } from '../../model/programme.ts'
 import type { RecognizedNote } from '../../recognize/index.ts'
+import { distinct, groupBy } from '../../text/groups.ts'
 import { textOf } from '../../text/text-of.ts'
+import { organizationKey } from '../organizations.ts'
+import { personKey } from '../people.ts'
 import { fileTitleOf, keysOf, type LinkKey, textOfAddress } from './addresses.ts'
 import { type Title, titleOf } from './titles.ts'
 import { contentWords } from './words.ts'
@@ -15,37 +18,66 @@ export interface Profile {
   kind: SessionKind
   level: Level | null
   speakers: Speaker[]
+  /** The speakers, and their organizations, each with the stems of the name. */
+  names: Named[]
+  organizations: Named[]
   links: LinkKey[]
   /** The stems of all that is said in the text, the title and the addresses; only of the title for a session. */
   stems: ReadonlySet<string>
-  /** The text of the addresses of its links. */
-  addresses: ReadonlySet<string>
+  /** The same by first letter, to find those that differ by a slip. */
+  stemsByLetter: ReadonlyMap<string, string[]>
   /** The write-up of a note; null for a session. */
   writeUp: string | null
 }
 
+/** A name, made ready to be looked for in a text. */
+export interface Named {
+  name: string
+  /** The same for spellings of the same name. */
+  key: string
+  stems: string[]
+}
+
 /** What a session of the programme tells of a talk. */
 export function profileOfSession({ title, day, kind, level, speakers, links }: Session): Profile {
-  return { ...commonProfile(title, links), day, kind, level, speakers, writeUp: null }
+  const common = commonProfile({ title, links, speakers })
+  return { ...common, day, kind, level, stemsByLetter: new Map(), writeUp: null }
 }
 
 /** What a note tells of a talk. */
 export function profileOfNote({ note, links, body }: RecognizedNote): Profile {
   const { title, day, kind, level, speakers, writeUp } = note
-  const common = commonProfile(title, links)
+  const common = commonProfile({ title, links, speakers })
   const stems = new Set(common.stems)
   for (const node of body) for (const { stem } of contentWords(textOf(node))) stems.add(stem)
-  return { ...common, day, kind, level, speakers, stems, writeUp }
+  const stemsByLetter = groupBy(stems, ([letter = '']) => letter)
+  return { ...common, day, kind, level, stems, stemsByLetter, writeUp }
 }
 
-function commonProfile(text: string, links: Link[]) {
+interface CommonFacts {
+  title: string
+  links: Link[]
+  speakers: Speaker[]
+}
+
+function commonProfile({ title: text, links, speakers }: CommonFacts) {
   const title = titleOf(text)
-  const addresses = new Set(links.flatMap(link => contentWords(textOfAddress(link)).map(({ stem }) => stem)))
+  const addresses = links.flatMap(link => contentWords(textOfAddress(link)))
+  const organizations = speakers.flatMap(({ organization }) => organization ?? [])
   return {
     title,
+    speakers,
+    names: speakers.map(({ name }) => named(name, personKey)),
+    organizations: distinct(
+      organizations.map(name => named(name, organizationKey)),
+      ({ key }) => key,
+    ),
     fileTitles: links.flatMap(link => fileTitleOf(link) ?? []).map(titleOf),
     links: links.flatMap(keysOf),
-    addresses,
-    stems: new Set([...title.words.map(({ stem }) => stem), ...addresses]),
+    stems: new Set([...title.words, ...addresses].map(({ stem }) => stem)),
   }
+}
+
+function named(name: string, keyOf: (name: string) => string): Named {
+  return { name, key: keyOf(name), stems: contentWords(name).map(({ stem }) => stem) }
 }

@@ -5,7 +5,7 @@ import { contentWords, likeness, type Rarity, type Word } from './words.ts'
 export interface Title {
   text: string
   folded: string
-  /** What stands before a colon, dash or question mark, and what stands after, as stems; empty without one. */
+  /** The stems of the whole, of what stands before a colon, dash or question mark, and of what stands after. */
   parts: string[]
   words: Word[]
   /** What tells it from others of its series: "intro" or "deep dive", and its numbers. */
@@ -19,7 +19,7 @@ export function titleOf(text: string): Title {
   return {
     text,
     folded: fold(text),
-    parts: [before, after].map(keyOf).filter(Boolean),
+    parts: [text, before, after].map(keyOf).filter(Boolean),
     words: contentWords(text),
     depth: depthOf(text),
     numbers: (text.match(/\b\d{1,3}\b/g) ?? []).join(' '),
@@ -79,8 +79,7 @@ export function compareTitles(a: Title, b: Title, rarity: Rarity): TitleLikeness
 
 /** Whether one is the other without its subtitle or its lead, or both differ in these alone. */
 function isPart(a: Title, b: Title): boolean {
-  const parts = [keyOf(a.text), ...a.parts]
-  return [keyOf(b.text), ...b.parts].some(part => part !== '' && parts.includes(part))
+  return b.parts.some(part => a.parts.includes(part))
 }
 
 function isOtherOfSeries(a: Title, b: Title): boolean {

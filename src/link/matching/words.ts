@@ -31,9 +31,14 @@ export function likeness(a: Word, b: Word): number {
 
 /** "k8s" is "kubernetes": its first letter, the number of letters left out, its last letter. */
 function isNumeronym(short: string, word: string): boolean {
+  if (!isDigit(short[1])) return false
   const [, first, left, last] = /^(\p{L})(\d+)(\p{L})$/u.exec(short) ?? []
   if (first === undefined || last === undefined) return false
   return word.length === Number(left) + 2 && word.startsWith(first) && word.endsWith(last)
+}
+
+function isDigit(letter: string | undefined): boolean {
+  return letter !== undefined && letter >= '0' && letter <= '9'
 }
 
 /** "config" is "configuration". */
