@@ -59,6 +59,7 @@ describe('a note is of a session of the programme', () => {
       '## Day 3\n\n### Keynote: Machine Learning - David Aronchick & Vishnu Kannan, Google\n',
       ['Duoq'],
     ],
+    ['by its speaker and day, where no title is told', '## Day 3\n\n### Keynote: Simon Wardley\n', ['EDv7']],
     [
       'by what its text names',
       '## Day 3\n\n### Talk: Kubeflow\n\nHeptio run Sonobuoy first, and Ark to restore the cluster.\n',

@@ -21,3 +21,13 @@ test('a heading that is a name known from people.yaml is a talk’s', async () =
   const { model } = await buildOf({ 'conf/a.md': text, 'people.yaml': people })
   expect(model.talks.map(({ title }) => title)).toEqual(['matz'])
 })
+
+test('a heading that is a title of the programme is a talk’s', async () => {
+  const text = '# My conf\n\nHello.\n\n## Weaving at scale\n\nNotes.\n\n## Lunch\n\nRain.\n'
+  const programme = `sessions:
+  - { id: a, title: Weaving at Scale, speakers: [Ada Byron] }
+  - { id: b, title: Lunch, kind: break }
+`
+  const { model } = await buildOf({ 'conf/a.md': text, 'conf/programme.yaml': programme })
+  expect(model.talks.map(({ title, session }) => [title, session])).toEqual([['Weaving at Scale', 'a']])
+})

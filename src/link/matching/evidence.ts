@@ -38,6 +38,7 @@ function linkEvidence(a: Profile, b: Profile, { isTelling }: Rarities): Reason[]
 const fullWeight = 1.5
 
 function titleEvidence(a: Profile, b: Profile, { titles }: Rarities): Reason[] {
+  if (!a.title.text || !b.title.text) return []
   const own = compareTitles(a.title, b.title, titles)
   if (own.isOtherOfSeries) return [{ weight: -6, text: 'another part or level of a series, by the titles' }]
   if (own.isSame) return [{ weight: 8, text: 'the same title' }]

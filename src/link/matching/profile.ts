@@ -3,6 +3,7 @@ import type { Session, SessionKind } from '../../model/programme.ts'
 import type { RecognizedNote } from '../../recognize/index.ts'
 import { distinct, groupBy } from '../../text/groups.ts'
 import { textOf } from '../../text/text-of.ts'
+import { fold } from '../../text/words.ts'
 import { organizationKey } from '../organizations.ts'
 import { personKey } from '../people.ts'
 import { fileTitleOf, keysOf, type LinkKey, textOfAddress } from './addresses.ts'
@@ -47,7 +48,9 @@ export function profileOfSession({ title, day, kind, level, speakers, links }: S
 /** What a note tells of a talk. */
 export function profileOfNote({ note, links, body }: RecognizedNote): Profile {
   const { title, day, kind, level, speakers, writeUp } = note
-  const common = commonProfile({ title, links, speakers })
+  // Where no title is told, the speakers' names stand in its place.
+  const isUntitled = fold(title) === fold(speakers.map(({ name }) => name).join(' '))
+  const common = commonProfile({ title: isUntitled ? '' : title, links, speakers })
   const stems = new Set(common.stems)
   for (const node of body) for (const { stem } of contentWords(textOf(node))) stems.add(stem)
   const stemsByLetter = groupBy(stems, ([letter = '']) => letter)
