@@ -5,6 +5,7 @@ import { groupBy } from '../text/groups.ts'
 import { reportUnmatched, saidSameness } from './corrections.ts'
 import { organizationsOf } from './organizations.ts'
 import { peopleOf } from './people.ts'
+import { quotationsOf } from './quotations.ts'
 import { talksOf } from './talks.ts'
 import { reportSameTitles } from './write-ups.ts'
 
@@ -33,6 +34,7 @@ export function link(linked: LinkedEvent[], recognized: Recognized[]): Model {
     writeUps: recognized.map(({ writeUp }) => writeUp),
     talks,
     roundUps: recognized.flatMap(({ roundUps }) => roundUps.map(({ roundUp }) => roundUp)),
+    quotations: quotationsOf(recognized, { talks, people }),
     people,
     organizations: organizationsOf(talks),
   }
