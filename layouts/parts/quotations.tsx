@@ -71,7 +71,7 @@ function OneQuotation({ quotation, language }: { quotation: QuotationView; langu
         —{' '}
         {speakers.map(({ name, url }, index) => (
           <>
-            {index > 0 && ', '}
+            {index > 0 && ' & '}
             {url ? <a href={url}>{name}</a> : name}
           </>
         ))}

@@ -29,6 +29,9 @@ export interface QuotationPlacing {
   unique(text: string): string
 }
 
+/** An address should tell what it leads to, and not repeat it. */
+const wordsInId = 6
+
 /** Readies the quotations of a write-up for the pages that show its text. */
 export function placeQuotations(
   recognized: Recognized,
@@ -39,7 +42,7 @@ export function placeQuotations(
   const captions = new Map<string, Map<string, string>>()
   const places = new Map<Quotation, QuotationPlace>()
   recognized.quotations.forEach((each, index) => {
-    const id = idOf(each.node) ?? unique(`quotation ${each.text.slice(0, 60)}`)
+    const id = idOf(each.node) ?? unique(`quotation ${each.text.split(/\s/, wordsInId).join(' ')}`)
     figures.set(each.node, figureOf(each, id))
     if (each.below) below.add(each.below)
     const quotation = quotations[index]

@@ -110,7 +110,9 @@ function atLastLine(children: PhrasingContent[]): Halves {
   for (let index = children.length - 1; index >= 0; index--) {
     const child = children[index]
     if (child?.type === 'break') return { before: children.slice(0, index), after: children.slice(index + 1) }
-    const at = child?.type === 'text' ? child.value.trimEnd().lastIndexOf('\n') : -1
+    const isLast = index === children.length - 1
+    const value = child?.type === 'text' ? child.value : ''
+    const at = (isLast ? value.trimEnd() : value).lastIndexOf('\n')
     if (child?.type === 'text' && at >= 0) return cut(children, { node: child, from: at, to: at + 1 })
   }
   return { before: [], after: children }

@@ -21,9 +21,13 @@ export interface NamesAround {
 /** Longer than this is no line that names somebody, but a text. */
 const longest = 200
 
-/** The people whom an attribution without its dash names, "Liz Rice, Aqua Security" or "Liz"; null when it is none. */
+/**
+ * The people whom an attribution without its dash names, "Liz Rice, Aqua Security" or "Liz"; null when it is none.
+ * Lines after the first tell where the words are from.
+ */
 export function quotedIn(attribution: string, around: NamesAround): Quoted[] | null {
-  const line = tidy(attribution).replace(/^\(([^()]*)\)$|[,:;]$/g, '$1')
+  const [first = ''] = attribution.trim().split('\n')
+  const line = tidy(first).replace(/^\(([^()]*)\)$|[,:;]$/g, '$1')
   if (!line || line.length > longest) return null
   return knownIn(line, around) ?? peopleIn(line, around)
 }
