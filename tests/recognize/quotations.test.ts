@@ -2,6 +2,7 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { parseFile } from '../../src/formats/index.ts'
 import { recognize } from '../../src/recognize/index.ts'
+import { buildOf } from '../setup/content.ts'
 
 const event = { id: 'conf', name: 'Conf', place: null, url: null, days: [] }
 
@@ -29,7 +30,7 @@ const markdown: [what: string, notes: string, quoted: string[]][] = [
   ['emphasis', '> *"Cut it"*\n> *- Mary Ross*', ['Cut it | Mary Ross']],
   ['the same line', '> Cut it — Mary Ross', ['Cut it | Mary Ross']],
   ['the same line, behind a mark', '> "Cut it" - Mary Ross', ['Cut it | Mary Ross']],
-  ['the same line, without spaces', '> “Cut it.”—Mary Ross', ['“Cut it.” | Mary Ross'].map(unmarked)],
+  ['the same line, without spaces', '> “Cut it.”—Mary Ross', ['Cut it. | Mary Ross']],
   ['a hard break', '> Cut it  \n> — Mary Ross', ['Cut it | Mary Ross']],
   ['<cite>', '> Cut it\n> <cite>Mary Ross</cite>', ['Cut it | Mary Ross']],
   ['<cite> with a dash', '> Cut it — <cite>Mary Ross</cite>', ['Cut it | Mary Ross']],
@@ -59,16 +60,31 @@ const markdown: [what: string, notes: string, quoted: string[]][] = [
   ['a text that is no quote', 'Cut it\n\n— Mary Ross', []],
 ]
 
-function unmarked(text: string): string {
-  return text.replace(/[“”]/g, '')
-}
+const talk = (notes: string) =>
+  `# Conf\n\n## Threads - Ada Byron & Grace Murray\n\nIt was good.\n\n${notes}\n`
 
 describe('quotations in Markdown', () => {
   test.each(markdown)('%s', async (_, notes, quoted) => {
-    const text = `# Conf\n\n## Threads - Ada Byron & Grace Murray\n\nIt was good.\n\n${notes}\n`
-    expect(await quotationsIn('a.md', text)).toEqual(quoted)
+    expect(await quotationsIn('a.md', talk(notes))).toEqual(quoted)
+  })
+
+  test.each(markdown)('no word is lost or double: %s', async (_, notes) => {
+    const { files, site } = await buildOf({ 'conf/a.md': talk(notes) })
+    expect(files.flatMap(({ messages }) => messages.map(String))).toEqual([])
+    const body = site.talks[0]?.notes[0]?.body ?? ''
+    expect(wordsIn(body.replace(/<[^>]*>|&#x26;/g, ' '))).toEqual(
+      wordsIn(`It was good. ${withoutMarkup(notes)}`),
+    )
   })
 })
+
+function withoutMarkup(text: string): string {
+  return text.replace(/<[^>]*>|\(https:[^)]*\)/g, ' ')
+}
+
+function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? []
+}
 
 /** The same in the words of other formats and tools. */
 const others: [what: string, file: string, text: string][] = [

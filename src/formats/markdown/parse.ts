@@ -7,7 +7,6 @@ import type { Construct } from './constructs.ts'
 import { frontMatterOf } from './front-matter.ts'
 import { mask } from './mask.ts'
 import { parseText } from './parse-text.ts'
-import { readRawQuotes } from './raw-quotes.ts'
 import { unmask } from './unmask.ts'
 
 /** What a dialect of Markdown adds to it. */
@@ -31,7 +30,6 @@ export function parseMarkdown(file: VFile, { constructs = [], text = String(file
       correctPlaces(tree, places)
     unmask(tree, masked, { text, location: places })
   }
-  readRawQuotes(tree)
   widenTables(tree)
   resolveReferences(tree)
   return tree
