@@ -76,7 +76,8 @@ interface Place extends Context {
 }
 
 function quotationOf(node: Blockquote, { owner, below, marks, all }: Place): RecognizedQuotation | null {
-  if (node.data?.hName === 'aside' || holdsMark(node, marks)) return null
+  // Other tools' boxes are block quotes with the name of another element.
+  if (node.data?.hName || holdsMark(node, marks)) return null
   const around: NamesAround = { speakers: owner.note?.speakers.map(({ name }) => name) ?? [], all }
   const free = below && !marks.has(below) && !holdsMark(below, marks) ? below : undefined
   for (const parting of partingsOf(node, free)) {

@@ -51,6 +51,8 @@ const markdown: [what: string, notes: string, quoted: string[]][] = [
   ['where it is from', '> Cut it\n> \\- from the docs', []],
   ['a book', '> Cut it\n> — The Kubernetes Book', []],
   ['half a sentence', '> Cut it - or do not', []],
+  ['a text that goes on', '> Cut it — Ada\n> and do not sew', []],
+  ['a box', '> [!NOTE]\n> Cut it\n> — Mary Ross', []],
   ['a list', '> - Cut it\n> - Mary Ross', []],
   ['a list that is announced', '> Thanks to:\n> - Mary Ross', []],
   ['a remark', '> **NOTE** Cut it — Mary Ross', []],
@@ -79,7 +81,7 @@ describe('quotations in Markdown', () => {
 })
 
 function withoutMarkup(text: string): string {
-  return text.replace(/<[^>]*>|\(https:[^)]*\)/g, ' ')
+  return text.replace(/<[^>]*>|\[!NOTE\]|\(https:[^)]*\)/g, ' ')
 }
 
 function wordsIn(text: string): string[] {
