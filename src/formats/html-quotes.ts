@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Parents } from 'hast'
 import type { Handle } from 'hast-util-to-mdast'
-import type { PhrasingContent } from 'mdast'
+import type { Nodes, PhrasingContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { attribution } from './attribution.ts'
 import { textOf } from './hast-text.ts'
@@ -10,7 +10,7 @@ const tagName = 'quote-attribution'
 
 /** What becomes of the attributions that `readQuotes` finds. */
 export const quoteHandlers: Record<string, Handle> = {
-  [tagName]: (state, node: Element) => attribution(state.all(node) as PhrasingContent[], node.position),
+  [tagName]: (state, node: Element) => attribution(withoutDash(state.all(node)), node.position),
 }
 
 /**
@@ -25,7 +25,7 @@ export function readQuotes(tree: Parents): void {
     const line = last?.tagName === 'p' && onlyCite(last) ? onlyCite(last) : last
     if (!last || (line?.tagName !== 'footer' && line?.tagName !== 'cite')) return
     const rest = node.children.slice(0, node.children.indexOf(last))
-    node.children = [...withoutBreak(rest), { ...last, tagName, properties: {}, children: withoutDash(line) }]
+    node.children = [...withoutBreak(rest), { ...last, tagName, properties: {}, children: line.children }]
   })
 }
 
@@ -56,11 +56,13 @@ function withoutBreak(children: ElementContent[]): ElementContent[] {
   return end?.type === 'element' && end.tagName === 'br' ? children.slice(0, last) : children
 }
 
-/** The content of a line without the dash that it may begin with. */
-function withoutDash({ children }: Element): ElementContent[] {
-  const [first, ...rest] = children
-  if (first?.type !== 'text') return children
-  return [{ ...first, value: first.value.replace(/^\s*(?:-{1,3}|[–—―])?\s*/, '') }, ...rest]
+/** A line without the dash that it may begin with; paragraphs within it are parts of the line. */
+function withoutDash(nodes: Nodes[]): PhrasingContent[] {
+  const line = nodes.flatMap(node => (node.type === 'paragraph' ? node.children : [node]))
+  const [first, ...rest] = line as PhrasingContent[]
+  if (first?.type !== 'text') return line as PhrasingContent[]
+  const value = first.value.replace(/^\s*(?:-{1,3}|[–—―])?\s*/, '')
+  return value ? [{ ...first, value }, ...rest] : rest
 }
 
 /** Whether there is an attribution below a node. */

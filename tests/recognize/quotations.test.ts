@@ -105,6 +105,11 @@ const others: [what: string, file: string, text: string][] = [
     'a.html',
     page('<blockquote><p>Cut it</p><footer>— <cite>Mary Ross</cite></footer></blockquote>'),
   ],
+  [
+    'HTML, a footer of a paragraph',
+    'a.html',
+    page('<blockquote><p>Cut it</p><footer><p>— Mary Ross, Looms</p></footer></blockquote>'),
+  ],
   ['HTML, a citation', 'a.html', page('<blockquote>Cut it<br><cite>Mary Ross</cite></blockquote>')],
   [
     'HTML, a caption',

@@ -8,7 +8,10 @@ import { type Arguments, readArguments } from './arguments.ts'
 /** Null where the arguments are none that it is known with. */
 type Shortcode = (args: Arguments, inner: string) => Expansion | null
 
-/** Hugo's own shortcodes and those that most themes have, by name; each keeps the address and every word that a reader would see. */
+/**
+ * Hugo's own shortcodes and those that most themes have, by name; each keeps the address and every word that a reader
+ * would see.
+ */
 const shortcodes: Record<string, Shortcode> = {
   blockquote: quote,
   figure,
