@@ -17,7 +17,7 @@ describe('docs/write-ups.md', () => {
 
   test.each(examples)('%s', async (_, source, told) => {
     const { model } = await buildOf({ 'conf/day-1.md': `${source}\n` })
-    const lines = model.talks
+    const talks = model.talks
       .sort((a, b) => (a.notes[0]?.line ?? 0) - (b.notes[0]?.line ?? 0))
       .map(({ kind, title, speakers }) => {
         const people = speakers.map(
@@ -26,7 +26,10 @@ describe('docs/write-ups.md', () => {
         )
         return `${kind}: ${title} | ${people.join('; ')}`.trim()
       })
-    expect(lines.join('\n')).toBe(told)
+    const quotations = model.quotations.map(
+      ({ text, speakers }) => `quotation: ${text} | ${speakers.map(({ name }) => name).join('; ')}`,
+    )
+    expect([...talks, ...quotations].join('\n')).toBe(told)
   })
 
   test('shows corrections that the schema allows', () => {

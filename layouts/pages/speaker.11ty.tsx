@@ -1,5 +1,6 @@
 import { PageHead } from '../parts/page-head.tsx'
 import { PageShell } from '../parts/page-shell.tsx'
+import { Quotations } from '../parts/quotations.tsx'
 import { Affiliation } from '../parts/speaker-line.tsx'
 import { TalksByEvent } from '../parts/talks-by-event.tsx'
 import { pageForEach } from '../parts/template.ts'
@@ -23,5 +24,6 @@ export default pageForEach('speakers', (page, { facts }) => (
       ))}
     </PageHead>
     <TalksByEvent talks={page.talks} />
+    <Quotations title="Quotations" quotations={page.quotations} withTalk />
   </PageShell>
 ))

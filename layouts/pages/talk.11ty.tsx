@@ -4,6 +4,7 @@ import { Neighbors } from '../parts/neighbors.tsx'
 import { Note } from '../parts/note.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PageShell } from '../parts/page-shell.tsx'
+import { Quotations } from '../parts/quotations.tsx'
 import { SpeakerList } from '../parts/speaker-line.tsx'
 import { TalkLinks } from '../parts/talk-links.tsx'
 import { pageForEach } from '../parts/template.ts'
@@ -18,6 +19,7 @@ export default pageForEach('talks', (page, { facts }) => (
     {page.notes.map(note => (
       <Note key={note.place} note={note} />
     ))}
+    <Quotations title="Quoted elsewhere" quotations={page.quotations} />
     <Neighbors label="Talks of the day" previous={page.previous} next={page.next} />
   </PageShell>
 ))

@@ -10,6 +10,7 @@ import { hugo } from './hugo/index.ts'
 import { jekyll } from './jekyll/index.ts'
 import { markdown } from './markdown/index.ts'
 import { org } from './org/index.ts'
+import { readRawQuotes } from './raw-quotes.ts'
 import { rst } from './rst/index.ts'
 import { unreadable } from './unreadable.ts'
 
@@ -38,6 +39,7 @@ export async function parseFile(file: VFile): Promise<ParsedFile> {
   const best = sure.reduce((first, second) => (second.evidence.score > first.evidence.score ? second : first))
   const parsed = await best.format.parse(file)
   const document = isTooDeep(parsed.tree) ? unreadable(file, new Error('it is nested too deeply')) : parsed
+  await readRawQuotes(document.tree)
   const title = document.metadata.title ?? titleIn(document.tree)
   const published = document.metadata.published ?? dateInName(file.basename ?? '')
   return {

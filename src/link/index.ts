@@ -15,6 +15,7 @@ import { reportDoubts } from './doubts.ts'
 import { type Match, matchNotes } from './matching/index.ts'
 import { organizationsOf } from './organizations.ts'
 import { peopleOf, personFinder } from './people.ts'
+import { quotationsOf } from './quotations.ts'
 import { talksOf } from './talks.ts'
 import { reportSameTitles } from './write-ups.ts'
 
@@ -50,6 +51,7 @@ export function link(linked: LinkedEvent[], recognized: Recognized[]): Linked {
       programmeOf(event, { programme, talks: talksOfEvent.get(event.id) ?? [], personOf }),
     ),
     roundUps: recognized.flatMap(({ roundUps }) => roundUps.map(({ roundUp }) => roundUp)),
+    quotations: quotationsOf(recognized, { talks, personOf }),
     people,
     organizations: organizationsOf(talks),
   }

@@ -118,6 +118,20 @@ export interface RoundUp {
   line: number
 }
 
+/** Words that a write-up quotes from somebody whom it names. */
+export interface Quotation {
+  /** Without the quotation marks around the whole; paragraphs are parted by empty lines. */
+  text: string
+  /** Who is quoted; `person` is null for those who spoke in no talk that anybody noted. */
+  speakers: { name: string; person: string | null }[]
+  /** The talk in whose notes it stands, or the only one that a round-up can have it from. */
+  talk: string | null
+  event: string
+  writeUp: string
+  /** 1-based. */
+  line: number
+}
+
 export interface Person {
   /** The slug of the name; unique across events. */
   id: string
@@ -142,6 +156,8 @@ export interface Model {
   talks: Talk[]
   programme: ProgrammeEntry[]
   roundUps: RoundUp[]
+  /** By write-up, in the order of its text. */
+  quotations: Quotation[]
   people: Person[]
   organizations: Organization[]
 }

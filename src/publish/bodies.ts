@@ -5,6 +5,7 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import type { Quotation } from '../model/model.ts'
 import type { Marked, Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
@@ -13,6 +14,7 @@ import { type AddressBook, type Addresses, addressesOf } from './addresses.ts'
 import { placePictures } from './pictures.ts'
 import { cutAt, type Piece } from './pieces.ts'
 import { linkInnerMarks, linkMark, type Placing, place, prefixFootnotes } from './place.ts'
+import { type PlacedQuotations, placeQuotations } from './quotations.ts'
 import { type SafeHtml, safeHtmlOf } from './safe-html.ts'
 import { lostWords, wordsOfHast, wordsOfMdast } from './words.ts'
 
@@ -24,6 +26,15 @@ export interface Bodies {
   part(marked: Marked, placing: Omit<Placing, 'elsewhere'>): string
   /** The address of a mark within the page of the whole text. */
   placeOf(marked: Marked): string
+  /** The address of a quotation within the page of the whole text, and whether notes on a talk hold it. */
+  quotation(quotation: Quotation): { place: string; isInNotes: boolean }
+}
+
+/** What the text of a write-up leads to. */
+export interface BodySources {
+  book: AddressBook
+  /** Those of the write-up, in the order of its text. */
+  quotations: Quotation[]
 }
 
 /** What all ids of a whole text begin with. */
@@ -32,7 +43,7 @@ const wholePrefix = 'text-'
 const printer = unified().use(rehypeStringify).freeze()
 
 /** Makes HTML of a write-up's text, each part of it once; a word that would go missing is an error on its file. */
-export function bodiesOf(recognized: Recognized, book: AddressBook): Bodies {
+export function bodiesOf(recognized: Recognized, { book, quotations }: BodySources): Bodies {
   const pageUrl = book.urls.writeUp(recognized.writeUp.id).url
   const elsewhere = `${pageUrl}#${wholePrefix}`
   const marked = [...recognized.notes, ...recognized.roundUps]
@@ -43,6 +54,7 @@ export function bodiesOf(recognized: Recognized, book: AddressBook): Bodies {
     recognized,
     addresses: addressesOf(recognized, book),
     footnotes: footnotesOf(recognized),
+    quotations: placeQuotations(recognized, { quotations, urls: book.urls, unique }),
   }
   const ready = cutAt(blocks, marked).map((piece, index) => {
     const tree = readyHtml(piece.nodes, context)
@@ -75,6 +87,10 @@ export function bodiesOf(recognized: Recognized, book: AddressBook): Bodies {
     placeOf({ marks: [mark] }) {
       const anchor = mark && anchors.get(mark)
       return anchor ? `${elsewhere}${anchor}` : pageUrl
+    },
+    quotation(quotation) {
+      const { id, isInNotes } = context.quotations.placeOf(quotation)
+      return { place: `${elsewhere}${id}`, isInNotes }
     },
   }
 }
@@ -123,13 +139,17 @@ interface PieceContext {
   addresses: Addresses
   /** They stand wherever their author put them, and are printed with the piece that refers to them. */
   footnotes: Footnotes
+  quotations: PlacedQuotations
 }
 
 /** Blocks as safe HTML with their pictures and links in place. */
-function readyHtml(nodes: RootContent[], { recognized, addresses, footnotes }: PieceContext): Root {
-  const { raw, safe, hasRawHtml } = safeHtmlOf([...nodes, ...reachedFrom(nodes, footnotes)], recognized.file)
+function readyHtml(nodes: RootContent[], context: PieceContext): Root {
+  const { recognized, addresses, footnotes, quotations } = context
+  const blocks = [...quotations.inFigures(nodes), ...reachedFrom(nodes, footnotes)]
+  const { raw, safe, hasRawHtml } = safeHtmlOf(blocks, recognized.file)
   placePictures(safe, addresses)
   placeLinks(safe, addresses)
+  quotations.linkSpeakers(safe)
   reportLostWords({ nodes, raw, safe, hasRawHtml }, recognized.file)
   return safe
 }

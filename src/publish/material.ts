@@ -41,8 +41,13 @@ export function materialOf(
   { siteTitle, recognized, pictures, urls }: MaterialSources,
 ): Material {
   const book = { urls, pictures, originals: originalsOf(recognized) }
+  const quotationsOf = groupBy(model.quotations, ({ writeUp }) => writeUp)
   const writeUps = new Map(
-    recognized.map(each => [each.writeUp.id, { recognized: each, bodies: bodiesOf(each, book) }]),
+    recognized.map(each => {
+      const { id } = each.writeUp
+      const bodies = bodiesOf(each, { book, quotations: quotationsOf.get(id) ?? [] })
+      return [id, { recognized: each, bodies }]
+    }),
   )
   const found = <Kind>(pick: (each: Recognized) => Kind[]) =>
     [...writeUps.values()].flatMap(({ recognized, bodies }) =>

@@ -139,6 +139,24 @@ export interface RoundUpView {
   body: string
 }
 
+/** Words that somebody noted down, ready to print. */
+export interface QuotationView {
+  paragraphs: string[]
+  /** Who said it; the address is null for the person of the page itself, and for those who have none. */
+  speakers: { name: string; url: string | null }[]
+  /** Where it stands on the write-up's page. */
+  place: string
+}
+
+/** The quotations that one write-up has from one talk. */
+export interface QuotationsView {
+  /** Null where they are not from the notes on one talk. */
+  talk: Ref | null
+  event: Ref
+  writeUp: WriteUpRef
+  quotations: QuotationView[]
+}
+
 export interface HomePage extends Page {
   events: EventSummary[]
   /** All write-ups, newest first. */
@@ -185,6 +203,8 @@ export interface TalkPage extends Page {
   summary: TalkRef
   links: LinkView[]
   notes: NoteView[]
+  /** Those that stand outside of its notes. */
+  quotations: QuotationsView[]
   previous: Ref | null
   next: Ref | null
 }
@@ -193,6 +213,7 @@ export interface SpeakerPage extends Page {
   name: string
   affiliations: { role: string | null; organization: Ref | null }[]
   talks: TalkRef[]
+  quotations: QuotationsView[]
 }
 
 export interface SpeakerIndexPage extends Page {

@@ -1,6 +1,7 @@
 import type { Person } from '../model/model.ts'
 import { crumbs, type Material } from './material.ts'
 import type { OrganizationIndexPage, OrganizationPage, SpeakerIndexPage, SpeakerPage } from './pages.ts'
+import { quotationsByPerson } from './quotation-views.ts'
 import { counted } from './words-of-pages.ts'
 
 const speakersTitle = 'Speakers'
@@ -9,6 +10,7 @@ const organizationsTitle = 'Organizations'
 /** The page of each speaker: who the person is, and the person's talks. */
 export function speakerPages(material: Material): SpeakerPage[] {
   const { model, refs, urls } = material
+  const quotationsOf = quotationsByPerson(material)
   return model.people.map(person => ({
     ...urls.speaker(person.id),
     title: person.name,
@@ -17,6 +19,7 @@ export function speakerPages(material: Material): SpeakerPage[] {
     breadcrumbs: crumbs(material, { title: speakersTitle, url: urls.speakers.url }),
     affiliations: affiliationsOf(person, material),
     talks: person.talks.map(refs.talk),
+    quotations: quotationsOf(person.id),
   }))
 }
 

@@ -3,6 +3,8 @@ import { classNames } from '../formats/index.ts'
 
 /** The classes that remark-rehype gives footnotes and task lists. */
 const markdownClasses = ['footnotes', 'sr-only', 'task-list-item', 'contains-task-list']
+/** The classes that this stage gives to what it puts in place before it makes it safe. */
+const ownClasses = ['quotation']
 
 /**
  * The one schema that decides what of a write-up reaches a page: structure and text, no code, no styles, no frames,
@@ -18,7 +20,7 @@ export const schema: typeof defaultSchema = {
   protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'], cite: ['http', 'https'] },
   strip: ['script', 'style', 'template', 'title'],
   attributes: {
-    '*': ['dir', 'id', 'lang', 'title', ['className', ...markdownClasses, ...classNames]],
+    '*': ['dir', 'id', 'lang', 'title', ['className', ...markdownClasses, ...ownClasses, ...classNames]],
     a: ['href', 'ariaDescribedBy', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref'],
     code: [['className', /^language-[\w+#.-]+$/]],
     details: ['open'],

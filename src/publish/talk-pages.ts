@@ -3,12 +3,14 @@ import type { Note, Talk } from '../model/model.ts'
 import { fold } from '../text/words.ts'
 import { crumbs, type Material } from './material.ts'
 import type { NoteView, Ref, TalkPage } from './pages.ts'
+import { quotationsBesideNotes } from './quotation-views.ts'
 import { linkView } from './refs.ts'
 import { listed } from './words-of-pages.ts'
 
 /** The page of each talk: what is known of it, and what each write-up notes about it. */
 export function talkPages(material: Material): TalkPage[] {
   const { model, refs, urls } = material
+  const quotationsOf = quotationsBesideNotes(material)
   return model.talks.map((talk, index) => {
     const summary = refs.talk(talk.id)
     return {
@@ -19,6 +21,7 @@ export function talkPages(material: Material): TalkPage[] {
       summary,
       links: distinctLinks(talk.links).map(linkView),
       notes: talk.notes.map((note, order) => noteView(note, { talk, order, material })),
+      quotations: quotationsOf(talk.id),
       previous: neighbor(talk, model.talks[index - 1], material),
       next: neighbor(talk, model.talks[index + 1], material),
     }

@@ -11,11 +11,13 @@ import { daysIn, yearOf } from './event-days.ts'
 import { languageOf } from './language.ts'
 import { notesOf, type RecognizedNote, type Surroundings } from './notes.ts'
 import { outlineOf, type Section } from './outline.ts'
+import { quotationsOf, type RecognizedQuotation } from './quotations.ts'
 import { type RecognizedRoundUp, roundUpsOf } from './round-ups.ts'
 import { type Judgement, judge, type Known } from './talks.ts'
 import { writeUpOf } from './write-up.ts'
 
 export type { Marked, RecognizedNote } from './notes.ts'
+export type { RecognizedQuotation } from './quotations.ts'
 export type { RecognizedRoundUp } from './round-ups.ts'
 
 /** A write-up with all that was found in it; `judgements` say why. */
@@ -28,6 +30,7 @@ export interface Recognized {
   description: string | null
   notes: RecognizedNote[]
   roundUps: RecognizedRoundUp[]
+  quotations: RecognizedQuotation[]
   judgements: Judgement[]
 }
 
@@ -68,14 +71,17 @@ export function recognize({ path: file, ...source }: Source, known: Known = noth
   const days = event.days.length ? event.days : daysIn(outline, { tree, writeUp, dates })
   const dayOf = dayFinder(writeUp, { outline, context: { ...dates, days }, stated: facts?.day ?? null })
   const surroundings: Surroundings = { writeUp, dayOf, corrections }
+  const notes = notesOf(tree, judgements, surroundings)
+  const roundUps = roundUpsOf(judgements, surroundings)
   return {
     writeUp,
     file: source.file,
     tree,
     formatReasons: source.parsed.evidence.reasons,
     description: metadata.description,
-    notes: notesOf(tree, judgements, surroundings),
-    roundUps: roundUpsOf(judgements, surroundings),
+    notes,
+    roundUps,
+    quotations: quotationsOf(tree, { notes, roundUps }),
     judgements,
   }
 }

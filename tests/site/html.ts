@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import type { Element } from 'hast'
+import type { Element, Nodes } from 'hast'
 import { fromParse5 } from 'hast-util-from-parse5'
 import { parse } from 'parse5'
 import { visit } from 'unist-util-visit'
@@ -21,7 +21,7 @@ export async function readHtml(folder: string): Promise<HtmlFile[]> {
   return Promise.all(
     paths.map(async path => {
       const html = await readFile(join(folder, path), 'utf8')
-      return { path, size: Buffer.byteLength(html), elements: elementsOf(html) }
+      return { path, size: Buffer.byteLength(html), elements: elementsOf(fromParse5(parse(html))) }
     }),
   )
 }
@@ -38,9 +38,10 @@ export async function filesOf(folder: string): Promise<string[]> {
     )
 }
 
-function elementsOf(html: string): Element[] {
+/** All elements of a tree, in order. */
+export function elementsOf(tree: Nodes): Element[] {
   const elements: Element[] = []
-  visit(fromParse5(parse(html)), 'element', element => {
+  visit(tree, 'element', element => {
     elements.push(element)
   })
   return elements

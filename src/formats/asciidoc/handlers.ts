@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Handle, State } from 'hast-util-to-mdast'
 import type { BlockContent, FootnoteDefinition, PhrasingContent, RootContent } from 'mdast'
+import { attribution } from '../attribution.ts'
 import { pageOfFrame } from '../embeds.ts'
 import { admonition } from '../markdown/tools/admonition.ts'
 
@@ -11,6 +12,7 @@ function div(state: State, node: Element): RootContent[] {
   const classes = classesOf(node)
   if (node.properties.id === 'footnotes') return footnotesOf(state, node)
   if (classes.includes('admonitionblock')) return [admonitionOf(state, node)]
+  if (classes.includes('attribution')) return [attributionOf(state, node)]
   const blocks = state.toFlow(state.all(node)) as BlockContent[]
   // A title of a block stands above it like a heading that no outline has.
   if (!classes.includes('title')) return blocks
@@ -18,6 +20,13 @@ function div(state: State, node: Element): RootContent[] {
     block.type === 'paragraph' ? block.children : [],
   )
   return [{ type: 'paragraph', children: [{ type: 'strong', children }], position: node.position }]
+}
+
+/** `— Name<br><cite>Source</cite>`: the dash is Asciidoctor's. */
+function attributionOf(state: State, node: Element): RootContent {
+  const [first] = node.children
+  if (first?.type === 'text') first.value = first.value.replace(/^\s*—\s*/, '')
+  return attribution(state.all(node) as PhrasingContent[], node.position)
 }
 
 /** In cells of tables there is no place for paragraphs. */

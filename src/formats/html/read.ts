@@ -5,6 +5,7 @@ import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import type { Document } from '../../model/document.ts'
+import { quoteHandlers, readQuotes } from '../html-quotes.ts'
 import { metadataOf } from '../markdown/metadata.ts'
 import { placeAll } from '../place-all.ts'
 import { unreadable } from '../unreadable.ts'
@@ -12,7 +13,7 @@ import { factsOf } from './facts.ts'
 import { mainPartOf } from './main-part.ts'
 
 const parser = unified().use(rehypeParse).freeze()
-const toMarkdown = unified().use(rehypeRemark).freeze()
+const toMarkdown = unified().use(rehypeRemark, { handlers: quoteHandlers }).freeze()
 
 /** Reads a saved web page; one that cannot be read is shown as it is written. */
 export function readHtml(file: VFile): Document {
@@ -25,6 +26,7 @@ export function readHtml(file: VFile): Document {
 
 function parseText(file: VFile): Document {
   const page = parser.parse(file)
+  readQuotes(page)
   const main: HastRoot = { type: 'root', children: mainPartOf(page), position: page.position }
   const facts = factsOf(page, main)
   const tree = toMarkdown.runSync(main) as Root

@@ -1,17 +1,24 @@
 import type { PhrasingContent } from 'mdast'
 import type { Tag, TagLanguage } from '../markdown/constructs.ts'
 import { codeBlock, type Expansion, linkTo, sourceCode, verbatim } from '../markdown/expansion.ts'
+import { quotation } from '../markdown/quotation.ts'
 import type { Span } from '../markdown/scan.ts'
 import { type Arguments, readArguments } from './arguments.ts'
 
-type Shortcode = (args: Arguments, inner: string) => Expansion
+/** Null where the arguments are none that it is known with. */
+type Shortcode = (args: Arguments, inner: string) => Expansion | null
 
-/** Hugo's own shortcodes, by name; each keeps the address and every word that a reader would see. */
+/**
+ * Hugo's own shortcodes and those that most themes have, by name; each keeps the address and every word that a reader
+ * would see.
+ */
 const shortcodes: Record<string, Shortcode> = {
+  blockquote: quote,
   figure,
   gist: ({ positional: [user = '', id = ''] }) => linkTo(`https://gist.github.com/${user}/${id}`),
   highlight: ({ positional: [lang = ''] }, inner) => codeBlock(inner, lang),
   instagram: ({ positional: [id = ''] }) => linkTo(`https://www.instagram.com/p/${id}/`),
+  quote,
   ref: crossReference,
   relref: crossReference,
   tweet: ({ named, positional: [id = ''] }) =>
@@ -31,7 +38,7 @@ export const shortcodeLanguage: TagLanguage = {
     { open: '{{<', close: '>}}' },
     { open: '{{%', close: '%}}' },
   ],
-  rawTags: new Set(['highlight']),
+  rawTags: new Set(['blockquote', 'highlight', 'quote']),
   plainTags: new Set(),
   read,
   expand,
@@ -58,6 +65,15 @@ function figure({ named, positional }: Arguments): Expansion {
     : []
   const children = [...linked(link, image), ...credit]
   return { inline: children, block: { type: 'paragraph', children }, text: src }
+}
+
+/** `{{< quote author="Name" source="Title" link="https://…" >}}`; themes have the same words for it. */
+function quote({ named, positional }: Arguments, inner: string): Expansion | null {
+  if (!inner.trim()) return null
+  const { author, cite, by, source, title } = named
+  const names = [author ?? cite ?? by ?? positional[0], source ?? title].filter(Boolean).join(', ')
+  const url = named.link ?? named.url ?? named.href
+  return quotation(inner, linked(url, { type: 'text', value: names || (url ?? '') }))
 }
 
 function linked(url: string | undefined, node: PhrasingContent): PhrasingContent[] {

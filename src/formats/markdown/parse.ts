@@ -1,7 +1,4 @@
 import type { Definition, Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
@@ -9,9 +6,8 @@ import { chunksOf, moveTo } from './chunks.ts'
 import type { Construct } from './constructs.ts'
 import { frontMatterOf } from './front-matter.ts'
 import { mask } from './mask.ts'
+import { parseText } from './parse-text.ts'
 import { unmask } from './unmask.ts'
-
-const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
 
 /** What a dialect of Markdown adds to it. */
 export interface Dialect {
@@ -41,7 +37,7 @@ export function parseMarkdown(file: VFile, { constructs = [], text = String(file
 
 function parseInChunks(text: string): Root {
   const trees = chunksOf(text).map(chunk => {
-    const tree = markdown.parse(chunk.text)
+    const tree = parseText(chunk.text)
     moveTo(tree, chunk)
     return tree
   })

@@ -1,5 +1,7 @@
+import type { PhrasingContent } from 'mdast'
 import { invisible, type TagLanguage, tagsOf } from '../constructs.ts'
 import { codeBlock, type Expansion, linkTo, verbatim } from '../expansion.ts'
+import { quotation } from '../quotation.ts'
 import type { Span } from '../scan.ts'
 import type { Tool } from './tool.ts'
 
@@ -9,9 +11,14 @@ const video = ([id = '']: string[]) => linkTo(`https://www.youtube.com/watch?v=$
 const code = (args: string[], inner: string) =>
   codeBlock(inner, args.find(arg => arg.startsWith('lang:'))?.slice(5) ?? '')
 const quote = (args: string[], inner: string): Expansion => {
-  const text = [inner.trim(), args.join(' ')].filter(Boolean).join(' – ')
-  const children = [{ type: 'text' as const, value: text }]
-  return { ...verbatim(text), block: { type: 'blockquote', children: [{ type: 'paragraph', children }] } }
+  const at = args.findIndex(arg => /^https?:/.test(arg))
+  const names = args.slice(0, at < 0 ? undefined : at).join(' ')
+  const url = args[at]
+  if (url === undefined) return quotation(inner, names ? [{ type: 'text', value: names }] : [])
+  const title = args.slice(at + 1).join(' ') || names || url
+  const source: PhrasingContent = { type: 'link', url, children: [{ type: 'text', value: title }] }
+  const isNamed = names && title !== names
+  return quotation(inner, isNamed ? [{ type: 'text', value: `${names}, ` }, source] : [source])
 }
 
 /** The tags of Hexo and HackMD that have a place on the web or words of their own. */
