@@ -10,6 +10,8 @@ import type { Clock } from './moments.ts'
 import { personOf } from './people.ts'
 import { timeOf } from './times.ts'
 
+const link = z.object({ url: text, href: text, title: text }).nullable()
+
 /** An event of a schedule as frab, pretalx and c3voc write it; XML is brought into the same shape. */
 export const frabEvent = z.object({
   guid: text,
@@ -24,8 +26,8 @@ export const frabEvent = z.object({
   url: text,
   video_download_url: text,
   persons: listOf(z.object({ public_name: text, full_public_name: text, name: text }).nullable()),
-  links: listOf(z.object({ url: text, href: text, title: text }).nullable()),
-  attachments: listOf(z.object({ url: text, href: text, title: text }).nullable()),
+  links: listOf(link),
+  attachments: listOf(link),
   recording: z.object({ url: text }).nullish(),
 })
 export type FrabEvent = z.infer<typeof frabEvent>

@@ -39,6 +39,7 @@ export function readProgramme(file: VFile, options: ImportOptions = {}): Program
   const event = plainText(draft.event ?? '')
   const source = webAddress.safeParse(draft.source).data
   const facts = { ...(event && { event }), ...(source && { source }), sessions }
+  // What the schema does not allow must not be written; sessions that it would refuse are already left out.
   programmeSchema.parse(facts)
   return facts
 }

@@ -42,7 +42,7 @@ export function kindOf({ title, types, tracks, hasSpeakers }: KindClues): Sessio
   const byWords = hasSpeakers ? undefined : kindsByTitle.find(([expression]) => expression.test(title))?.[1]
   // What nobody speaks at and is called a party is one, though it stands among the breaks.
   if (byType === 'break' && byWords) return byWords
-  return byType ?? kindOfTitle(title) ?? byWords ?? null
+  return byType ?? kindOfTitle(title) ?? (/\bkeynotes?$/i.test(title) ? 'keynote' : byWords) ?? null
 }
 
 function kindOfType(type: string): SessionKind | null {

@@ -29,7 +29,7 @@ export interface YamlOptions {
 /** Reads YAML, and JSON as a part of it; nothing in it is run, and no error is thrown. */
 export function readYaml(text: string, { uniqueKeys = true }: YamlOptions = {}): Yaml {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys })
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys, logLevel: 'error' })
   const placeAt = (offset: number): LineAndColumn => {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }

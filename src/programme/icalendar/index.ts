@@ -72,15 +72,14 @@ function entryOf(file: VFile, event: Component, summary: Summary | undefined): P
     levels: summary?.level ? [summary.level] : [],
     room: firstValue(event, 'location'),
     speakers: attendees.length ? attendees : (summary?.speakers ?? []),
-    links: [
-      ...linksOf(file, [{ address, otherwise: 'schedule' }], placeIn(event, 'url')),
-      ...linksOf(
-        file,
-        [{ address: firstValue(event, 'attach'), otherwise: 'slides' }],
-        placeIn(event, 'attach'),
-      ),
-    ],
+    links: event.properties.flatMap(property => linksIn(file, property)),
   }
+}
+
+function linksIn(file: VFile, { name, values, line }: Property): Entry['links'] {
+  if (name !== 'url' && name !== 'attach') return []
+  const otherwise = name === 'url' ? 'schedule' : 'slides'
+  return linksOf(file, [{ address: values[0], otherwise }], () => ({ line, column: 1 }))
 }
 
 /** FOSDEM names speakers as attendees. */
