@@ -36,6 +36,11 @@ describe('no stage reaches into a later one', () => {
     expect(importsIn(`src/${folder}`).filter(({ imported }) => !within(besides)(imported))).toEqual([])
   })
 
+  test('programme reads what conferences publish, with what is known of titles', () => {
+    const known = within(['programme', 'recognize', ...besides])
+    expect(importsIn('src/programme').filter(({ imported }) => !known(imported))).toEqual([])
+  })
+
   test('one source format does not know another, save what all Markdown has in common', () => {
     const wrong = importsIn('src/formats').filter(({ module, imported }) => {
       const [from, to] = [module, imported].map(path => /^src\/formats\/(\w+)\//.exec(path)?.[1])
@@ -59,7 +64,7 @@ describe('no stage reaches into a later one', () => {
   })
 
   test('only read and the commands touch the disk', () => {
-    const folders = [...stages, ...besides].filter(folder => folder !== 'read')
+    const folders = [...stages, ...besides, 'programme'].filter(folder => folder !== 'read')
     const touching = folders.flatMap(folder =>
       readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
         .filter(name => name.endsWith('.ts'))

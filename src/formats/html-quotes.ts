@@ -2,8 +2,8 @@ import type { Element, ElementContent, Parents } from 'hast'
 import type { Handle } from 'hast-util-to-mdast'
 import type { Nodes, PhrasingContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { textOf } from '../text/hast-text.ts'
 import { attribution } from './attribution.ts'
-import { textOf } from './hast-text.ts'
 
 /** A name that no element of HTML has, for lines that tell who said the words above them. */
 const tagName = 'quote-attribution'

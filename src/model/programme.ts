@@ -58,4 +58,4 @@ export type Session = z.infer<typeof session>
 /** A session as `programme.yaml` may write it: what is not known is left out. */
 export type SessionFacts = z.input<typeof session>
 /** A programme as `programme.yaml` may write it. */
-export type ProgrammeFacts = z.input<typeof programmeSchema>
+export type ProgrammeFacts = NonNullable<z.input<typeof programmeSchema>>

@@ -74,9 +74,9 @@ const levels: Record<string, Level> = {
 /** Parts what says how, when and for whom a session is from its title. */
 export function withoutAffixes(line: string): Affixes {
   const listed = stripListings(line.replace(ornament, ''))
-  const prefixed = stripKind(listed.rest)
+  const prefixed = withoutKind(listed.rest)
   const suffix = kindSuffix.exec(prefixed.rest)
-  const kind = prefixed.kind ?? (suffix ? stripKind(`${suffix[1]}: `).kind : null)
+  const kind = prefixed.kind ?? (suffix ? withoutKind(`${suffix[1]}: `).kind : null)
   return {
     ...withoutSuffixes(prefixed.rest.replace(kindSuffix, '')),
     kind,
@@ -87,13 +87,19 @@ export function withoutAffixes(line: string): Affixes {
 /** Parts what stands behind a title from it. */
 export function withoutSuffixes(text: string): Pick<Affixes, 'rest' | 'level' | 'part'> {
   const part = Number(partSuffix.exec(text)?.[1] ?? 1)
-  const [, word, letter] = levelSuffix.exec(text) ?? []
-  const level = levels[(word ?? letter ?? '').toLowerCase()] ?? null
+  const { level } = withoutLevel(text)
   const rest = [partSuffix, levelSuffix, ...otherSuffixes].reduce(
     (left, suffix) => left.replace(suffix, ''),
     text,
   )
   return { rest: rest.trim(), level, part }
+}
+
+/** Parts the level behind a title from it: "(Beginner Skill Level)". */
+export function withoutLevel(text: string): Pick<Affixes, 'rest' | 'level'> {
+  const [, word, letter] = levelSuffix.exec(text) ?? []
+  const level = levels[(word ?? letter ?? '').toLowerCase()] ?? null
+  return { rest: text.replace(levelSuffix, ''), level }
 }
 
 function stripListings(line: string): { rest: string; isListed: boolean } {
@@ -103,7 +109,8 @@ function stripListings(line: string): { rest: string; isListed: boolean } {
   return { rest: isListed ? rest.replace(/^[-–—|:,]\s+/, '') : rest, isListed }
 }
 
-function stripKind(text: string): { kind: Kind | null; rest: string; isNumbered: boolean } {
+/** Parts the kind of session before a title from it: "Keynote: "; `isNumbered` where it has a number: "Talk 3: ". */
+export function withoutKind(text: string): { kind: Kind | null; rest: string; isNumbered: boolean } {
   for (const [expression, kind] of kindPrefixes) {
     const match = expression.exec(text)
     if (match) return { kind, rest: text.slice(match[0].length), isNumbered: match[1] !== undefined }

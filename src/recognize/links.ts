@@ -46,7 +46,7 @@ function linksOfBlock(node: RootContent, isLead: boolean): Link[] {
     })
     const isAlone = tidy(textOf(block)) === tidy(links.map(link => textOf(link)).join(' '))
     for (const link of links) {
-      const kind = kindOf(link)
+      const kind = linkKindOf(link.url, textOf(link))
       const isOwn = kind === 'video' ? isLead && isAlone : isAlone
       if (kind && isOwn) found.push({ kind, url: link.url })
     }
@@ -54,7 +54,8 @@ function linksOfBlock(node: RootContent, isLead: boolean): Link[] {
   return found
 }
 
-function kindOf(link: LinkNode): LinkKind | null {
-  const byAddress = kindsByAddress.find(([expression]) => expression.test(link.url))
-  return (byAddress ?? kindsByText.find(([expression]) => expression.test(textOf(link))))?.[1] ?? null
+/** What a link leads to, by its address, else by its text; null where neither tells. */
+export function linkKindOf(url: string, text: string): LinkKind | null {
+  const byAddress = kindsByAddress.find(([expression]) => expression.test(url))
+  return (byAddress ?? kindsByText.find(([expression]) => expression.test(text)))?.[1] ?? null
 }

@@ -82,7 +82,9 @@ function entriesOf({ text, isWhole }: Piece): Entry[] {
   const [name = '', ...facts] = partsOf(text)
   const entries: Entry[] = [[name]]
   facts.forEach((fact, index) => {
-    const isLast = (isWhole && index === facts.length - 1) || (index === 0 && bracketed.test(text))
+    const isEnd = index === facts.length - 1
+    const isLast =
+      (isEnd && (isWhole || isRole(facts[index - 1] ?? ''))) || (index === 0 && bracketed.test(text))
     if (!isLast && looksLikeName(fact) && !isCompany(fact)) entries.push([fact])
     else entries.at(-1)?.push(fact)
   })

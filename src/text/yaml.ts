@@ -20,10 +20,16 @@ export interface Yaml {
 /** How often aliases may be resolved: a few lines of aliases to aliases could otherwise fill the memory. */
 const maxAliasCount = 100
 
+/** What of YAML may be otherwise. */
+export interface YamlOptions {
+  /** Whether a key that a map has twice is a problem; looking for one takes time with the square of a map's size. */
+  uniqueKeys?: boolean
+}
+
 /** Reads YAML, and JSON as a part of it; nothing in it is run, and no error is thrown. */
-export function readYaml(text: string): Yaml {
+export function readYaml(text: string, { uniqueKeys = true }: YamlOptions = {}): Yaml {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys, logLevel: 'error' })
   const placeAt = (offset: number): LineAndColumn => {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }

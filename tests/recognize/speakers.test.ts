@@ -13,6 +13,7 @@ const table: [text: string, people: string | null][] = [
   ['Ada Byron & Grace Murray, Engine Works', 'Ada Byron @ Engine Works; Grace Murray @ Engine Works'],
   ['Ada Byron and Grace Murray, Engine Works', 'Ada Byron @ Engine Works; Grace Murray @ Engine Works'],
   ['Ada Byron, Engine Works; Grace Murray, Navy', 'Ada Byron @ Engine Works; Grace Murray @ Navy'],
+  ['Ada Byron, CTO, Engine Works & Grace Murray, Navy', 'Ada Byron, CTO @ Engine Works; Grace Murray @ Navy'],
   ['Ada Byron (Engine Works) / Grace Murray (Navy)', 'Ada Byron @ Engine Works; Grace Murray @ Navy'],
   ['Ada Byron, Engine Works, Inc.', 'Ada Byron @ Engine Works, Inc.'],
   ['Ada Byron, Founder & CEO, Engine Works', 'Ada Byron, Founder & CEO @ Engine Works'],

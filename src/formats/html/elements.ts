@@ -1,6 +1,6 @@
 import type { Element, Nodes, Parents } from 'hast'
 import { visit } from 'unist-util-visit'
-import { textOf } from '../hast-text.ts'
+import { textOf } from '../../text/hast-text.ts'
 
 /** All elements below a node, in order. */
 export function elementsOf(tree: Parents): Element[] {

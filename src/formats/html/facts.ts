@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { textOf } from '../hast-text.ts'
+import { textOf } from '../../text/hast-text.ts'
 import { attribute, elementsOf } from './elements.ts'
 import { linkedDataOf } from './linked-data.ts'
 

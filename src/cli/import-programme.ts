@@ -1,0 +1,86 @@
+/**
+ * `npm run import:programme`: makes a programme.yaml of what a conference publishes.
+ *
+ *     node --import tsx src/cli/import-programme.ts FILE [--event FOLDER] [--content DIR] [--force] [--time-zone ZONE]
+ */
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { ProgrammeFacts } from '../model/programme.ts'
+import { readProgramme } from '../programme/index.ts'
+import { isTimeZone } from '../programme/times.ts'
+import { programmeYaml } from '../programme/write.ts'
+import { decode } from '../read/decode.ts'
+import { hasErrors, printReport } from '../report/print.ts'
+
+const options = readImportOptions()
+const path = options.event && join(options.content, options.event, 'programme.yaml')
+
+try {
+  if (path && existsSync(path) && !options.force) fail(`${path} is there already: --force writes over it.`)
+  else await importProgramme(options.file)
+} catch (error) {
+  // The system's refusals are for the user to mend; anything else is a fault of this program and keeps its trace.
+  if (!(error instanceof Error && 'syscall' in error)) throw error
+  fail(error.message)
+}
+
+async function importProgramme(name: string): Promise<void> {
+  const file = decode(name, await readFile(name))
+  const facts = readProgramme(file, options)
+  process.stderr.write(printReport([file]))
+  if (hasErrors([file])) process.exitCode = 1
+  if (!facts) return fail('Nothing was written.')
+  const text = programmeYaml(facts)
+  if (path) {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text, { flag: options.force ? 'w' : 'wx' })
+  } else process.stdout.write(text)
+  process.stderr.write(`${summaryOf(facts)} in ${path ?? 'the programme'}\n`)
+}
+
+function summaryOf({ sessions = [] }: ProgrammeFacts): string {
+  const names = sessions.flatMap(({ speakers = [] }) =>
+    speakers.map(speaker => (typeof speaker === 'string' ? speaker : speaker.name)),
+  )
+  const days = sessions.flatMap(({ day }) => day ?? [])
+  const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
+  return [
+    count(sessions.length, 'session'),
+    count(new Set(names).size, 'speaker'),
+    count(new Set(days).size, 'day'),
+  ].join(', ')
+}
+
+function readImportOptions() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: {
+        content: { type: 'string', default: 'content' },
+        event: { type: 'string' },
+        force: { type: 'boolean', default: false },
+        'time-zone': { type: 'string' },
+      },
+      allowPositionals: true,
+    })
+    const { content, event, force, 'time-zone': timeZone } = values
+    const [file] = positionals
+    if (file === undefined || positionals.length > 1) throw new TypeError('Expected the name of one file')
+    if (event !== undefined && !/^[^./\\][^/\\]*$/.test(event))
+      throw new TypeError(
+        `Unexpected --event ${event}, expected the name of a folder such as kubecon-na-2018`,
+      )
+    if (timeZone !== undefined && !isTimeZone(timeZone))
+      throw new TypeError(`Unexpected --time-zone ${timeZone}, expected one such as Europe/Copenhagen`)
+    return { file, content, event, force, timeZone }
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+    process.exit(2)
+  }
+}
+
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,100 @@
+import type { VFile } from 'vfile'
+import { z } from 'zod'
+import { type Place, report } from '../report/report.ts'
+import { readYaml, type Yaml } from '../text/yaml.ts'
+
+/** Keys and indexes that lead to a value. */
+export type Path = PropertyKey[]
+
+/** A value of a JSON file, and where it stands. */
+export interface Part {
+  value: unknown
+  path: Path
+}
+
+/** A JSON file, read. */
+export interface Json {
+  file: VFile
+  value: unknown
+  /** Where in the file a value stands. */
+  placeOf(path: Path): Place | undefined
+}
+
+/** Reads JSON; null, and an error on the file, if it is none. */
+export function readJson(file: VFile): Json | null {
+  // Places are looked for only when there is something to say, as that takes longer than all else.
+  let yaml: Yaml | null = null
+  const places = () => {
+    yaml ??= readYaml(String(file), { uniqueKeys: false })
+    return yaml
+  }
+  try {
+    return { file, value: JSON.parse(String(file)), placeOf: path => pointOf(places().placeOf(path)) }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    report(file, `Unexpected JSON: ${reason}, expected a programme`, {
+      rule: 'programme-is-readable',
+      place: pointOf(places().problem?.place),
+    })
+    return null
+  }
+}
+
+function pointOf(place: { line: number; column: number } | undefined): Place | undefined {
+  return place && { line: place.line, column: place.column }
+}
+
+/** A text, or a number as a text; of a text in several languages, the first. */
+export const text = z
+  .union([z.string(), z.number().transform(String), z.record(z.string(), z.string()).transform(firstOf)])
+  .nullish()
+  .transform(value => value ?? null)
+
+function firstOf(texts: Record<string, string>): string | null {
+  return Object.values(texts)[0] ?? null
+}
+
+/** A list; null is an empty one. */
+export const listOf = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullish()
+    .transform(items => items ?? [])
+
+/**
+ * Reads a part of a JSON file against its schema. What the schema does not allow becomes a warning, and the rest is
+ * read without it; null, and an error, if nothing can be read. All keys of the schema must be optional.
+ */
+export function readPart<Schema extends z.ZodType>(
+  json: Json,
+  schema: Schema,
+  { value, path }: Part,
+): z.infer<Schema> | null {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const wrong = new Set(result.error.issues.map(issue => issue.path[0]))
+  if (typeof value !== 'object' || value === null || wrong.has(undefined)) {
+    return refuse(json, path, 'names with values')
+  }
+  for (const { path: inner, message } of result.error.issues) {
+    const place = json.placeOf([...path, ...inner])
+    report(json.file, `Unexpected ${inner.join('.')}: ${message}`, { rule: 'session-fact-is-usable', place })
+  }
+  return schema.parse(Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key))))
+}
+
+/** The items of a list; null is an empty one, and anything else an error. */
+export function itemsOf(json: Json, { value, path }: Part): Part[] {
+  if (Array.isArray(value)) return value.map((item, index) => ({ value: item, path: [...path, index] }))
+  if (value !== null && value !== undefined) refuse(json, path, 'a list')
+  return []
+}
+
+function refuse(json: Json, path: Path, expected: string): null {
+  const name = path.map(String).join('.') || 'value'
+  report(json.file, `Unexpected ${name}, expected ${expected}`, {
+    rule: 'session-is-usable',
+    place: json.placeOf(path),
+  })
+  return null
+}
