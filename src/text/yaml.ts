@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
 
 /** A place in a text; both are 1-based. */
 export interface LineAndColumn {
@@ -23,7 +23,8 @@ const maxAliasCount = 100
 /** Reads YAML, and JSON as a part of it; nothing in it is run, and no error is thrown. */
 export function readYaml(text: string): Yaml {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
+  // The package compares each key of a map with all others, which takes seconds for thousands.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false })
   const placeAt = (offset: number): LineAndColumn => {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
@@ -40,12 +41,36 @@ export function readYaml(text: string): Yaml {
       value: undefined,
       problem: { message: shorten(error.message), place: placeAt(error.pos[0]) },
     }
+  const repeated = repeatedKey(document)
+  if (repeated)
+    return {
+      ...places,
+      value: undefined,
+      problem: { message: 'Map keys must be unique', place: placeAt(repeated.range?.[0] ?? 0) },
+    }
   try {
     return { ...places, value: document.toJS({ maxAliasCount }), problem: null }
   } catch (cause) {
     const message = cause instanceof Error ? shorten(cause.message) : String(cause)
     return { ...places, value: undefined, problem: { message, place: placeAt(0) } }
   }
+}
+
+/** The first key that its map has already. */
+function repeatedKey(document: Document): Node | undefined {
+  let repeated: Node | undefined
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (seen.has(key.value)) repeated = key
+        if (repeated) return visit.BREAK
+        seen.add(key.value)
+      }
+    },
+  })
+  return repeated
 }
 
 function valueAt(document: Document, path: PropertyKey[]): unknown {
