@@ -55,29 +55,38 @@ function isPage(record: PathRecord | undefined): boolean {
 }
 
 /**
- * The paths that pages have in place of their own, so that none passes to another page while the one it was recorded
- * for is there: a new "Intro" that comes before the old one would take `intro` and move the old one to `intro-2`.
+ * The paths that pages have in place of their own, so that no recorded path passes to another page: a new "Intro" that
+ * comes first would take `intro`, and the old one would move to `intro-2`.
  */
 export function keptPaths(subjects: Subject[], records: PathRecords): Map<string, string> {
   const find = finderOf(subjects, records)
-  const owners = new Map(subjects.map(({ path }) => [path, find(path)]))
-  const kept = new Map<string, string>()
-  const newcomers = subjects.filter(subject => (owners.get(subject.path) ?? subject) !== subject)
+  const owners = new Map([...records.keys()].map(path => [path, find(path)]))
+  const homes = homesOf(owners)
+  const paths = new Set(subjects.map(({ path }) => path))
+  const isOfAnother = (each: Subject) => !!records.get(each.path)?.is && owners.get(each.path) !== each
+  const returning = subjects.filter(each => {
+    const home = homes.get(each)
+    return home !== undefined && home !== each.path && (isOfAnother(each) || paths.has(home))
+  })
+  const newcomers = subjects.filter(each => !homes.has(each) && isOfAnother(each) && owners.get(each.path))
+  const kept = new Map(returning.map(each => [each.path, homes.get(each) ?? each.path]))
+  const moving = new Set([...returning, ...newcomers])
+  const staying = subjects.filter(each => !moving.has(each)).map(({ path }) => path)
+  const taken = new Set([...records.keys(), ...staying])
   for (const { path } of newcomers) {
-    const owner = owners.get(path)
-    const isAtHome = owner && owners.get(owner.path) === owner
-    if (owner && !isAtHome && !kept.has(owner.path)) kept.set(owner.path, path)
-  }
-  const moved = newcomers.filter(({ path }) => !kept.has(path))
-  const movedPaths = new Set(moved.map(({ path }) => path))
-  const staying = subjects.filter(({ path }) => !kept.has(path) && !movedPaths.has(path))
-  const taken = new Set([...records.keys(), ...staying.map(({ path }) => path)])
-  for (const { path } of moved) {
     const free = freePath(path, taken)
     taken.add(free)
     kept.set(path, free)
   }
   return kept
+}
+
+/** The recorded path of each page: where it is anyway, else the first. */
+function homesOf(owners: ReadonlyMap<string, Subject | undefined>): Map<Subject, string> {
+  const homes = new Map<Subject, string>()
+  for (const [path, owner] of owners)
+    if (owner && (owner.path === path || !homes.has(owner))) homes.set(owner, path)
+  return homes
 }
 
 function freePath(path: string, taken: ReadonlySet<string>): string {

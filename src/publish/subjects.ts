@@ -28,9 +28,10 @@ export function subjectsOf(model: Model, urls: Urls): Subject[] {
   return [
     ...model.events.flatMap(event => [
       subject(urls.event(event.id), [`event ${event.id}`]),
-      ...event.days.flatMap(({ date }) => {
+      ...event.days.flatMap(({ id, date }) => {
         const place = urls.day(event, date)
-        return place ? subject(place, [`day ${event.id} ${date}`]) : []
+        // Days are known by their labels first: where all dates were wrong, "Day 1" is still the first one.
+        return place ? subject(place, [`day ${event.id} ${id}`, `day ${event.id} ${date}`]) : []
       }),
     ]),
     ...model.talks.map(({ id, event, session, notes }) =>
