@@ -187,6 +187,12 @@ const written: [what: string, paths: string, redirects: string[], errors: string
     ),
   ],
   [
+    'two pages',
+    '/a/: { to: / }\n/b/: { to: / }\n/a/: { to: /conf/ }\n',
+    [],
+    ['yaml-is-well-formed: Unexpected YAML: Map keys must be unique, expected a map of names and values'],
+  ],
+  [
     'somewhere, and is a page as well',
     '/a/: { to: /, is: [event conf] }',
     [],

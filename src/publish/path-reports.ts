@@ -9,22 +9,23 @@ export function reportProblems(
   ends: ReadonlyMap<string, End>,
   {
     pages,
-    paths: { file, value, placeOf, placeOfKey },
+    paths: { file, value, placeOfKey },
   }: { pages: ReadonlyMap<string, unknown>; paths: RecordedPaths },
 ): void {
+  const reasons = {
+    lost(path: string) {
+      const above = pathsAbove(path).find(each => pages.has(each)) ?? '/'
+      return `loss of the page ${path}, expected it, or where it now leads: ${path}: { to: ${above} }`
+    },
+    circle: (path: string) => `circle of redirects from ${path} to itself, expected one that ends at a page`,
+    nowhere: (path: string) => `redirect from ${path} to ${value.get(path)?.to}, expected the path of a page`,
+  }
   for (const [path, end] of ends) {
     if ('page' in end || end.cause !== path) continue
-    const above = pathsAbove(path).find(each => pages.has(each)) ?? '/'
-    if (end.problem === 'lost') {
-      const reason = `Unexpected loss of the page ${path}, expected it, or where it now leads: ${path}: { to: ${above} }`
-      report(file, reason, { rule: 'path-is-kept', place: placeOfKey([path]) })
-      continue
-    }
-    const reason =
-      end.problem === 'circle'
-        ? `Unexpected circle of redirects from ${path} to itself, expected one that ends at a page`
-        : `Unexpected redirect from ${path} to ${value.get(path)?.to}, expected the path of a page`
-    report(file, reason, { rule: 'redirect-leads-to-page', place: placeOf([path, 'to']) })
+    report(file, `Unexpected ${reasons[end.problem](path)}`, {
+      rule: end.problem === 'lost' ? 'path-is-kept' : 'redirect-leads-to-page',
+      place: placeOfKey([path]),
+    })
   }
 }
 

@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml'
 
 /** A place in a text; both are 1-based. */
 export interface LineAndColumn {
@@ -34,25 +44,19 @@ export function readYaml(text: string): Yaml {
     placeOf: (path: PropertyKey[]) => placeOfNode(valueAt(document, path)),
     placeOfKey: (path: PropertyKey[]) => placeOfNode(keyAt(document, path)),
   }
+  const fail = (message: string, offset: number) => ({
+    ...places,
+    value: undefined,
+    problem: { message, place: placeAt(offset) },
+  })
   const [error] = document.errors
-  if (error)
-    return {
-      ...places,
-      value: undefined,
-      problem: { message: shorten(error.message), place: placeAt(error.pos[0]) },
-    }
-  const repeated = repeatedKey(document)
-  if (repeated)
-    return {
-      ...places,
-      value: undefined,
-      problem: { message: 'Map keys must be unique', place: placeAt(repeated.range?.[0] ?? 0) },
-    }
+  if (error) return fail(shorten(error.message), error.pos[0])
   try {
+    const repeated = repeatedKey(document)
+    if (repeated) return fail('Map keys must be unique', repeated.range?.[0] ?? 0)
     return { ...places, value: document.toJS({ maxAliasCount }), problem: null }
   } catch (cause) {
-    const message = cause instanceof Error ? shorten(cause.message) : String(cause)
-    return { ...places, value: undefined, problem: { message, place: placeAt(0) } }
+    return fail(cause instanceof Error ? shorten(cause.message) : String(cause), 0)
   }
 }
 
@@ -78,9 +82,20 @@ function valueAt(document: Document, path: PropertyKey[]): unknown {
   return document.getIn(path, true) ?? valueAt(document, path.slice(0, -1))
 }
 
-function keyAt(document: Document, path: PropertyKey[]): unknown {
+function keyAt(document: Document, path: PropertyKey[]): Node | undefined {
   const map = valueAt(document, path.slice(0, -1))
-  return isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key : undefined
+  return isMap(map) ? keysOf(map).get(path.at(-1)) : undefined
+}
+
+const keys = new WeakMap<YAMLMap, Map<unknown, Node>>()
+
+/** The keys of a map by their values, gathered once: thousands of messages may ask for their places. */
+function keysOf(map: YAMLMap): Map<unknown, Node> {
+  const known = keys.get(map)
+  if (known) return known
+  const found = new Map(map.items.flatMap(({ key }) => (isScalar(key) ? [[key.value, key] as const] : [])))
+  keys.set(map, found)
+  return found
 }
 
 /** The `yaml` package adds an excerpt to its messages; reports have their own. */
