@@ -1,13 +1,13 @@
 import type { PathRecord } from '../model/paths.ts'
 import type { RecordedPaths } from '../read/content.ts'
+import { finderOf } from './find-page.ts'
 import { crumbs, type Material } from './material.ts'
 import type { Page, RedirectPage, Site } from './pages.ts'
 import { reportCollisions, reportProblems, reportUnrecorded } from './path-reports.ts'
-import { finderOf } from './recorded-paths.ts'
 import { type End, endsOf } from './redirects.ts'
 import { pathOf, subjectsOf } from './subjects.ts'
 
-/** What a site without a past is compared with. */
+/** What the pages are made from, and the paths that were published before. */
 export interface PathSources {
   material: Material
   paths: RecordedPaths
@@ -23,14 +23,9 @@ export function keepPaths(
   const find = finderOf(subjects, paths.value)
   const ends = endsOf({ pages: pages.keys(), records: paths.value, find })
   const about = new Map(subjects.map(({ path, is }) => [path, is]))
-  const entries: [string, PathRecord][] = [
-    ...[...pages.keys()].map((path): [string, PathRecord] => [
-      path,
-      about.has(path) ? { is: about.get(path) } : {},
-    ]),
-    ...[...ends].map(([path, end]): [string, PathRecord] => [path, redirectTo(end, paths.value.get(path))]),
-  ]
-  const record = new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+  const record = new Map<string, PathRecord>()
+  for (const path of pages.keys()) record.set(path, about.has(path) ? { is: about.get(path) } : {})
+  for (const [path, end] of ends) record.set(path, redirectTo(end, paths.value.get(path)))
   reportProblems(ends, { pages, paths })
   reportCollisions(ends.keys(), { site, paths })
   reportUnrecorded([...pages.keys()], { url: site.facts.url, paths })
@@ -61,7 +56,7 @@ function redirectPages(
     return {
       ...material.urls.page(path),
       title,
-      description: `This page has moved; it is now at ${url}.`,
+      description: `This page has moved to “${title}”.`,
       breadcrumbs: crumbs(material),
       target: { title, url },
     }

@@ -1,5 +1,5 @@
 import type { PathRecords } from '../model/paths.ts'
-import type { FindPage } from './recorded-paths.ts'
+import type { FindPage } from './find-page.ts'
 
 /** Where a path ends: at a page, or nowhere, with the path that is the cause of it. */
 export type End = { page: string } | { problem: 'lost' | 'nowhere' | 'circle'; cause: string }
@@ -27,20 +27,18 @@ export function endsOf({ pages, records, find }: RedirectSources): Map<string, E
     const inherited = besides && (ends.has(besides) || records.has(besides)) ? besides : undefined
     return leading.get(path) ?? find(path)?.path ?? inherited
   }
-  for (const path of redirects) follow(path, { ends, records, next })
-  return new Map(redirects.map(path => [path, ends.get(path) ?? { problem: 'lost', cause: path }]))
+  return new Map(redirects.map(path => [path, follow(path, { ends, records, next })]))
 }
 
 interface Ways {
   ends: Map<string, End>
   records: PathRecords
+  /** Where a path leads that is no page. */
+  next(path: string): string | undefined
 }
 
 /** Goes on from path to path, and notes the end of all that were passed. */
-function follow(
-  start: string,
-  { ends, records, next }: Ways & { next(path: string): string | undefined },
-): void {
+function follow(start: string, { ends, records, next }: Ways): End {
   const passed = new Set<string>()
   let end = ends.get(start)
   for (let path = start; !end; ) {
@@ -55,16 +53,14 @@ function follow(
     }
   }
   for (const path of passed) ends.set(path, end)
+  return end
 }
 
 /** The paths that a path lies below, the nearest first. */
 export function pathsAbove(path: string): string[] {
-  const names = path.split('/').slice(1, -1)
-  return names.map(
-    (_, index) =>
-      `/${names
-        .slice(0, -1 - index)
-        .map(name => `${name}/`)
-        .join('')}`,
-  )
+  const slashes = [...path.matchAll(/\//g)].map(({ index }) => index)
+  return slashes
+    .slice(0, -1)
+    .toReversed()
+    .map(slash => path.slice(0, slash + 1))
 }
