@@ -37,7 +37,7 @@ describe('docs/write-ups.md', () => {
 
 test('docs/content.md shows paths that hold for a site', async () => {
   const content = readFileSync(join(import.meta.dirname, '..', 'docs', 'content.md'), 'utf8')
-  const [, paths = ''] = /## paths\.yaml[^]*?```yaml\n([^]*?)```/.exec(content) ?? []
+  const [, paths = ''] = /## paths\.yaml[\s\S]*?```yaml\n([\s\S]*?)```/.exec(content) ?? []
   const { site, files } = await buildOf({
     'conf/day-1.md': '# Day 1\n\n## Looms - Ada Byron\n\nNotes.\n',
     'paths.yaml': paths,
