@@ -1,9 +1,10 @@
-import { copyFile, mkdir } from 'node:fs/promises'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Site } from './src/publish/pages.ts'
+import { redirectsFile } from './src/publish/redirects-file.ts'
 
 /**
  * Eleventy's configuration, for a site whose data `load` gives. It only wires: what a page says comes from
@@ -34,9 +35,13 @@ export function configure(load: () => Promise<Site>): (config: UserConfig) => vo
       return site
     })
 
-    // Beside the pages stand the style sheet, the icon, and the pictures that came with the write-ups.
+    // Beside the pages stand the style sheet, the icon, the pictures that came with the write-ups, and the redirects
+    // for hosts that make them.
     config.addPassthroughCopy({ 'layouts/styles': 'assets' })
-    config.on('eleventy.after', ({ directories }) => copyPictures(site, directories.output))
+    config.on('eleventy.after', async ({ directories: { output } }) => {
+      await copyPictures(site, output)
+      await writeFile(join(output, '_redirects'), redirectsFile(site.redirects))
+    })
 
     // What makes a served site build again. Modules in `src/` and `layouts/` are not among it: they stay
     // loaded once imported, so `src/cli/dev.ts` restarts for them.

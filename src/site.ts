@@ -4,7 +4,7 @@ import { link, type Match } from './link/index.ts'
 import type { Model } from './model/model.ts'
 import { publish } from './publish/index.ts'
 import type { Site } from './publish/pages.ts'
-import { type Content, type EventFolder, readContent } from './read/content.ts'
+import { type Content, type EventFolder, type RecordedPaths, readContent } from './read/content.ts'
 import { recognizeEvent } from './recognize/event.ts'
 import type { Recognized, Source } from './recognize/index.ts'
 
@@ -22,6 +22,8 @@ export interface Build {
   /** Which notes were taken for one talk, or may be of one. */
   matches: Match[]
   model: Model
+  /** The paths that were recorded before. */
+  paths: RecordedPaths
   site: Site
 }
 
@@ -31,8 +33,9 @@ export async function buildSite({ content: folder, baseUrl }: BuildOptions): Pro
   const recognized = await recognizeContent(content)
   const { model, matches } = link(content.events, recognized)
   const settings = { ...content.settings, url: baseUrl ?? content.settings.url }
-  const site = publish(model, { recognized, settings, pictures: content.pictures })
-  return { files: content.files, recognized, matches, model, site }
+  const { pictures, paths } = content
+  const site = publish(model, { recognized, settings, pictures, paths })
+  return { files: content.files, recognized, matches, model, paths, site }
 }
 
 async function recognizeContent({ events, people }: Content): Promise<Recognized[]> {

@@ -37,3 +37,16 @@ describe('docs/write-ups.md', () => {
     expect(correctionsSchema.safeParse(parse(yaml)).success).toBe(true)
   })
 })
+
+test('docs/content.md shows paths that hold for a site', async () => {
+  const content = readFileSync(join(import.meta.dirname, '..', 'docs', 'content.md'), 'utf8')
+  const [, paths = ''] = /## paths\.yaml[\s\S]*?```yaml\n([\s\S]*?)```/.exec(content) ?? []
+  const { site, files } = await buildOf({
+    'conf/day-1.md': '# Day 1\n\n## Looms - Ada Byron\n\nNotes.\n',
+    'paths.yaml': paths,
+  })
+  expect(files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal).map(String))).toEqual([])
+  expect([...site.record.entries()].filter(([path]) => path in parse(paths))).toEqual(
+    expect.arrayContaining(Object.entries(parse(paths))),
+  )
+})

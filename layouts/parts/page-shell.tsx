@@ -8,15 +8,17 @@ import { Row } from './row.tsx'
 export interface PageShellProps {
   page: Page
   facts: SiteFacts
+  /** The page that stands for this one; browsers go on to it, and search engines keep it alone. */
+  leadsTo?: Ref
   children: ComponentChildren
 }
 
 /** A whole HTML document: head, the way around the site, and the page's own rows between header and footer. */
-export function PageShell({ page, facts, children }: PageShellProps) {
+export function PageShell({ page, facts, leadsTo, children }: PageShellProps) {
   return (
     <Facts.Provider value={facts}>
       <html lang={facts.language}>
-        <Head page={page} facts={facts} />
+        <Head page={page} facts={facts} leadsTo={leadsTo} />
         <body>
           <a class="skip" href="#page-text">
             Skip to the text
@@ -32,7 +34,7 @@ export function PageShell({ page, facts, children }: PageShellProps) {
   )
 }
 
-function Head({ page, facts }: { page: Page; facts: SiteFacts }) {
+function Head({ page, facts, leadsTo }: Omit<PageShellProps, 'children'>) {
   const title = page.url === facts.home.url ? facts.title : `${page.title} – ${facts.title}`
   return (
     <head>
@@ -41,7 +43,13 @@ function Head({ page, facts }: { page: Page; facts: SiteFacts }) {
       <meta name="color-scheme" content="light dark" />
       <title>{title}</title>
       <meta name="description" content={page.description} />
-      <link rel="canonical" href={new URL(page.url, facts.url).href} />
+      <link rel="canonical" href={new URL((leadsTo ?? page).url, facts.url).href} />
+      {leadsTo && (
+        <>
+          <meta http-equiv="refresh" content={`0; url=${leadsTo.url}`} />
+          <meta name="robots" content="noindex" />
+        </>
+      )}
       <link rel="icon" type="image/svg+xml" href={`${facts.basePath}assets/icon.svg`} />
       <link rel="stylesheet" href={`${facts.basePath}assets/site.css`} />
     </head>

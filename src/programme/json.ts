@@ -25,7 +25,7 @@ export function readJson(file: VFile): Json | null {
   // Places are looked for only when there is something to say, as that takes longer than all else.
   let yaml: Yaml | null = null
   const places = () => {
-    yaml ??= readYaml(String(file), { uniqueKeys: false })
+    yaml ??= readYaml(String(file))
     return yaml
   }
   try {

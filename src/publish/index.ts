@@ -1,10 +1,14 @@
 import type { SiteSettings } from '../model/facts.ts'
 import type { Model } from '../model/model.ts'
+import type { RecordedPaths } from '../read/content.ts'
 import type { Recognized } from '../recognize/index.ts'
 import { dayPages, eventPages, homePage } from './event-pages.ts'
+import { keptPaths } from './kept-paths.ts'
 import { crumbs, materialOf } from './material.ts'
 import type { Site } from './pages.ts'
+import { keepPaths } from './paths.ts'
 import { organizationIndex, organizationPages, speakerIndex, speakerPages } from './people-pages.ts'
+import { subjectsOf } from './subjects.ts'
 import { talkPages } from './talk-pages.ts'
 import { urlsBelow } from './urls.ts'
 import { writeUpPages } from './write-up-pages.ts'
@@ -15,15 +19,17 @@ export interface PublishSources {
   settings: SiteSettings
   /** From the path below the content folder to the path on disk. */
   pictures: ReadonlyMap<string, string>
+  paths: RecordedPaths
 }
 
 /** Makes the data of all pages: every address and every safe body, so that layouts only choose and order. */
-export function publish(model: Model, { recognized, settings, pictures }: PublishSources): Site {
+export function publish(model: Model, { recognized, settings, pictures, paths }: PublishSources): Site {
   const address = new URL(settings.url.replace(/\/?$/, '/'))
-  const urls = urlsBelow(address.pathname)
+  const kept = keptPaths(subjectsOf(model, urlsBelow(address.pathname)), paths.value)
+  const urls = urlsBelow(address.pathname, kept)
   const { title, description, language } = settings
   const material = materialOf(model, { siteTitle: title, recognized, pictures, urls })
-  return {
+  const site = {
     facts: {
       title,
       description,
@@ -51,4 +57,5 @@ export function publish(model: Model, { recognized, settings, pictures }: Publis
     },
     pictures: [...pictures].map(([path, from]) => ({ from, to: urls.picture(path).permalink })),
   }
+  return { ...site, ...keepPaths(site, { material, paths }) }
 }

@@ -1,5 +1,6 @@
 import type { FormatId } from '../model/document.ts'
 import type { Kind, Level, LinkKind, NoteState } from '../model/model.ts'
+import type { PathRecords } from '../model/paths.ts'
 import type { SessionKind } from '../model/programme.ts'
 
 /** A link to a page of this site; `url` is root-relative and begins with the site's base path. */
@@ -243,6 +244,12 @@ export interface WriteUpPage extends Page {
 
 export interface NotFoundPage extends Page {}
 
+/** What stands at the path of a page that is called otherwise by now, or is a part of another one. */
+export interface RedirectPage extends Page {
+  /** The page where it leads. */
+  target: Ref
+}
+
 /** A picture that lies beside a write-up: where it is on disk, and where it goes below the output folder. */
 export interface PictureFile {
   from: string
@@ -262,6 +269,9 @@ export interface Site {
   organizationIndex: OrganizationIndexPage
   writeUps: WriteUpPage[]
   notFound: NotFoundPage
+  redirects: RedirectPage[]
+  /** Every path that was or is published, as `paths.yaml` should have it. */
+  record: PathRecords
   /** Pictures of write-ups, to be copied as they are. */
   pictures: PictureFile[]
 }

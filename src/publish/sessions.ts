@@ -1,5 +1,4 @@
 import type { Event, ProgrammeEntry } from '../model/model.ts'
-import { slugOf } from '../text/slugs.ts'
 import type { Material } from './material.ts'
 import type { SessionView } from './pages.ts'
 import { linkView } from './refs.ts'
@@ -16,7 +15,7 @@ export function unnotedOn(
 export function sessionView(session: ProgrammeEntry, { urls }: Material): SessionView {
   const { id, title, kind, level, start, room, speakers, links } = session
   return {
-    anchor: `session-${slugOf(id)}`,
+    anchor: `session-${id.replace(/\s+/g, '-')}`,
     title,
     kind,
     level,

@@ -7,6 +7,8 @@ export interface Urls {
   notFound: PlaceOfPage
   speakers: PlaceOfPage
   organizations: PlaceOfPage
+  /** The page at a path below the base path: `/conf/day-1/`. */
+  page(path: string): PlaceOfPage
   event(event: string): PlaceOfPage
   day(event: Event, date: string): PlaceOfPage | null
   talk(id: string): PlaceOfPage
@@ -17,18 +19,20 @@ export interface Urls {
   picture(path: string): PlaceOfPage
 }
 
-/** All addresses of the site, in one place: lower case, with a trailing slash, for good. */
-export function urlsBelow(basePath: string): Urls {
-  const folder = (path: string): PlaceOfPage => ({
-    url: `${basePath}${encodeURI(path)}`,
-    permalink: `${path}index.html`,
+/** All addresses of the site, in one place: lower case, with a trailing slash, for good; `kept` replaces paths. */
+export function urlsBelow(basePath: string, kept: ReadonlyMap<string, string> = new Map()): Urls {
+  const page = (path: string): PlaceOfPage => ({
+    url: `${basePath}${encodeURI(path.slice(1))}`,
+    permalink: `${path.slice(1)}index.html`,
   })
+  const folder = (path: string) => page(kept.get(`/${path}`) ?? `/${path}`)
   const file = (path: string): PlaceOfPage => ({ url: `${basePath}${encodeURI(path)}`, permalink: path })
   const within = (kind: string) => (id: string) => {
     const [event = '', slug = ''] = id.split('/')
     return folder(`${event}/${kind}/${slug}/`)
   }
   return {
+    page,
     home: folder(''),
     notFound: file('404.html'),
     speakers: folder('speakers/'),

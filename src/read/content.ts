@@ -13,6 +13,7 @@ import {
   type WriteUpFacts,
 } from '../model/facts.ts'
 import type { Event } from '../model/model.ts'
+import { type PathRecords, pathsSchema } from '../model/paths.ts'
 import { programmeSchema, type Session } from '../model/programme.ts'
 import { report } from '../report/report.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
@@ -47,10 +48,16 @@ export interface Corrections extends Facts<Correction[]> {
   file: VFile
 }
 
+/** The paths that were published, with the places of their entries and the file that they stand in. */
+export interface RecordedPaths extends Facts<PathRecords> {
+  file: VFile
+}
+
 /** A content folder, read; `files` are all files that can carry messages. */
 export interface Content {
   settings: SiteSettings
   people: PersonFacts[]
+  paths: RecordedPaths
   events: EventFolder[]
   /** From the path below the content folder, with `/`, to the path on disk. */
   pictures: Map<string, string>
@@ -78,12 +85,14 @@ export async function readContent(folder: string): Promise<Content> {
   const settings = readFacts(siteFile, siteFactsSchema).value
   const peopleFile = await readYaml(join(folder, 'people.yaml'))
   const people = readFacts(peopleFile, peopleSchema).value
+  const pathsFile = await readYaml(join(folder, 'paths.yaml'))
   const content: Content = {
     settings,
     people,
+    paths: { ...readFacts(pathsFile, pathsSchema), file: pathsFile },
     events: [],
     pictures: new Map(),
-    files: [place, siteFile, peopleFile],
+    files: [place, siteFile, peopleFile, pathsFile],
   }
   const folders = entries.filter(entry => entry.isDirectory() && isFree(entry.name, place))
   for (const entry of folders) await addEvent(content, folder, entry.name)

@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml'
 
 /** A place in a text; both are 1-based. */
 export interface LineAndColumn {
@@ -20,16 +30,11 @@ export interface Yaml {
 /** How often aliases may be resolved: a few lines of aliases to aliases could otherwise fill the memory. */
 const maxAliasCount = 100
 
-/** What of YAML may be otherwise. */
-export interface YamlOptions {
-  /** Whether a key that a map has twice is a problem; looking for one takes time with the square of a map's size. */
-  uniqueKeys?: boolean
-}
-
 /** Reads YAML, and JSON as a part of it; nothing in it is run, and no error is thrown. */
-export function readYaml(text: string, { uniqueKeys = true }: YamlOptions = {}): Yaml {
+export function readYaml(text: string): Yaml {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys, logLevel: 'error' })
+  // The package compares each key of a map with all others, which takes seconds for thousands.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'error' })
   const placeAt = (offset: number): LineAndColumn => {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
@@ -39,19 +44,37 @@ export function readYaml(text: string, { uniqueKeys = true }: YamlOptions = {}):
     placeOf: (path: PropertyKey[]) => placeOfNode(valueAt(document, path)),
     placeOfKey: (path: PropertyKey[]) => placeOfNode(keyAt(document, path)),
   }
+  const fail = (message: string, offset: number) => ({
+    ...places,
+    value: undefined,
+    problem: { message, place: placeAt(offset) },
+  })
   const [error] = document.errors
-  if (error)
-    return {
-      ...places,
-      value: undefined,
-      problem: { message: shorten(error.message), place: placeAt(error.pos[0]) },
-    }
+  if (error) return fail(shorten(error.message), error.pos[0])
   try {
+    const repeated = repeatedKey(document)
+    if (repeated) return fail('Map keys must be unique', repeated.range?.[0] ?? 0)
     return { ...places, value: document.toJS({ maxAliasCount }), problem: null }
   } catch (cause) {
-    const message = cause instanceof Error ? shorten(cause.message) : String(cause)
-    return { ...places, value: undefined, problem: { message, place: placeAt(0) } }
+    return fail(cause instanceof Error ? shorten(cause.message) : String(cause), 0)
   }
+}
+
+/** The first key that its map has already. */
+function repeatedKey(document: Document): Node | undefined {
+  let repeated: Node | undefined
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (seen.has(key.value)) repeated = key
+        if (repeated) return visit.BREAK
+        seen.add(key.value)
+      }
+    },
+  })
+  return repeated
 }
 
 function valueAt(document: Document, path: PropertyKey[]): unknown {
@@ -59,9 +82,20 @@ function valueAt(document: Document, path: PropertyKey[]): unknown {
   return document.getIn(path, true) ?? valueAt(document, path.slice(0, -1))
 }
 
-function keyAt(document: Document, path: PropertyKey[]): unknown {
+function keyAt(document: Document, path: PropertyKey[]): Node | undefined {
   const map = valueAt(document, path.slice(0, -1))
-  return isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key : undefined
+  return isMap(map) ? keysOf(map).get(path.at(-1)) : undefined
+}
+
+const keys = new WeakMap<YAMLMap, Map<unknown, Node>>()
+
+/** The keys of a map by their values, gathered once: thousands of messages may ask for their places. */
+function keysOf(map: YAMLMap): Map<unknown, Node> {
+  const known = keys.get(map)
+  if (known) return known
+  const found = new Map(map.items.flatMap(({ key }) => (isScalar(key) ? [[key.value, key] as const] : [])))
+  keys.set(map, found)
+  return found
 }
 
 /** The `yaml` package adds an excerpt to its messages; reports have their own. */

@@ -20,10 +20,19 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** Runs the build command as a user would, in a process of its own. */
 export function runBuild({ content = 'content', output, baseUrl }: RunOptions): Promise<RunResult> {
   const options = ['--content', content, '--output', output, ...(baseUrl ? ['--base-url', baseUrl] : [])]
+  return run('build', options)
+}
+
+/** Runs the command that records all paths of a content folder. */
+export function runRecord(content: string): Promise<RunResult> {
+  return run('record', ['--content', content])
+}
+
+function run(command: string, options: string[]): Promise<RunResult> {
   return new Promise(resolve => {
     execFile(
       process.execPath,
-      ['--import', 'tsx', 'src/cli/build.ts', ...options],
+      ['--import', 'tsx', `src/cli/${command}.ts`, ...options],
       { cwd: root },
       (error, stdout, stderr) => {
         resolve({ status: error ? Number(error.code ?? 1) : 0, stdout, stderr })

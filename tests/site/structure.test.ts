@@ -42,7 +42,9 @@ describe.each(['atRoot', 'hard'] as const)('every page of the site %s', key => {
         )
           ? []
           : ['no description']),
-        ...(canonicalOf(page) === urlOf(page.path, baseUrl) ? [] : [`canonical ${canonicalOf(page)}`]),
+        ...(canonicalOf(page) === (redirectOf(page, baseUrl) ?? urlOf(page.path, baseUrl))
+          ? []
+          : [`canonical ${canonicalOf(page)}`]),
       ]),
     ).toEqual({})
   })
@@ -88,6 +90,13 @@ function isHandler(property: string): boolean {
 function canonicalOf({ elements }: HtmlFile): string | undefined {
   const link = elements.find(({ properties }) => [properties.rel].flat().includes('canonical'))
   return link && textProperty(link, 'href')
+}
+
+/** The address that a page leads on to at once, if it does. */
+function redirectOf({ elements }: HtmlFile, baseUrl: string): string | undefined {
+  const refresh = elements.find(({ properties }) => [properties.httpEquiv].flat().includes('refresh'))
+  const target = refresh && textProperty(refresh, 'content')?.replace(/^0; url=/, '')
+  return target && new URL(target, baseUrl).href
 }
 
 /** What a browser fetches by itself when it shows the page. */

@@ -1,0 +1,56 @@
+import type { PathRecord, PathRecords } from '../model/paths.ts'
+import { keysOf, type Subject } from './subjects.ts'
+
+/** Finds the page of what was published at a path; undefined when there is none any more. */
+export type FindPage = (path: string) => Subject | undefined
+
+/**
+ * Looks recorded paths up among pages, by what they are about. The page at the path itself comes first, then the one
+ * that has most in common with the record.
+ */
+export function finderOf(subjects: Subject[], records: PathRecords): FindPage {
+  const keyed = subjects.map(subject => ({ subject, keys: keysOf(subject.is) }))
+  const strong = indexOf(keyed.map(({ subject, keys }) => [subject, keys.strong]))
+  const weak = indexOf(keyed.map(({ subject, keys }) => [subject, keys.weak]))
+  return path => {
+    const keys = keysOf(records.get(path)?.is ?? [])
+    const found = count(keys.strong.flatMap(key => strong.get(key) ?? []))
+    const onLines = keys.weak.flatMap(key => weak.get(key) ?? [])
+    // On the line of a talk may stand another one by now, which has a path of its own.
+    const renamed = onLines.filter(each => each.path === path || !isPage(records.get(each.path)))
+    return best(found.size ? count(onLines, found) : count(renamed), path)
+  }
+}
+
+function indexOf(entries: [Subject, string[]][]): Map<string, Subject[]> {
+  const index = new Map<string, Subject[]>()
+  for (const [subject, keys] of entries) {
+    for (const key of keys) {
+      const same = index.get(key)
+      if (same) same.push(subject)
+      else index.set(key, [subject])
+    }
+  }
+  return index
+}
+
+/** How often each subject is among those; with `known`, only these are counted further. */
+function count(subjects: Subject[], known?: Map<Subject, number>): Map<Subject, number> {
+  const counts = new Map(known)
+  for (const subject of subjects)
+    if (!known || counts.has(subject)) counts.set(subject, (counts.get(subject) ?? 0) + 1)
+  return counts
+}
+
+function best(counts: Map<Subject, number>, path: string): Subject | undefined {
+  const [first] = [...counts].sort(
+    ([a, countOfA], [b, countOfB]) =>
+      Number(b.path === path) - Number(a.path === path) || countOfB - countOfA,
+  )
+  return first?.[0]
+}
+
+/** Whether a path was that of a page when it was recorded, and not of a redirect. */
+function isPage(record: PathRecord | undefined): boolean {
+  return record !== undefined && record.to === undefined
+}

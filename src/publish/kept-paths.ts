@@ -1,0 +1,48 @@
+import type { PathRecords } from '../model/paths.ts'
+import { finderOf } from './find-page.ts'
+import type { Subject } from './subjects.ts'
+
+/**
+ * The paths that pages have in place of their own, so that no recorded path passes to another page: a new "Intro" that
+ * comes first would take `intro`, and the old one would move to `intro-2`.
+ */
+export function keptPaths(subjects: Subject[], records: PathRecords): Map<string, string> {
+  const find = finderOf(subjects, records)
+  const owners = new Map([...records.keys()].map(path => [path, find(path)]))
+  const homes = homesOf(owners)
+  const paths = new Set(subjects.map(({ path }) => path))
+  const isOfAnother = (each: Subject) => !!records.get(each.path)?.is && owners.get(each.path) !== each
+  const returning = subjects.filter(each => {
+    const home = homes.get(each)
+    return home !== undefined && home !== each.path && (isOfAnother(each) || paths.has(home))
+  })
+  const newcomers = subjects.filter(each => !homes.has(each) && isOfAnother(each) && owners.get(each.path))
+  const kept = new Map(returning.map(each => [each.path, homes.get(each) ?? each.path]))
+  const moving = new Set([...returning, ...newcomers])
+  const staying = subjects.filter(each => !moving.has(each)).map(({ path }) => path)
+  const taken = new Set([...records.keys(), ...staying])
+  for (const { path } of newcomers) {
+    const free = freePath(path, taken)
+    taken.add(free)
+    kept.set(path, free)
+  }
+  return kept
+}
+
+/** The recorded path of each page: where it is anyway, else the first. */
+function homesOf(owners: ReadonlyMap<string, Subject | undefined>): Map<Subject, string> {
+  const homes = new Map<Subject, string>()
+  for (const [path, owner] of owners)
+    if (owner && (owner.path === path || !homes.has(owner))) homes.set(owner, path)
+  return homes
+}
+
+function freePath(path: string, taken: ReadonlySet<string>): string {
+  let number = 2
+  while (taken.has(numbered(path, number))) number++
+  return numbered(path, number)
+}
+
+function numbered(path: string, number: number): string {
+  return path.replace(/\/$/, `-${number}/`)
+}

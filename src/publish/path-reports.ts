@@ -1,0 +1,65 @@
+import type { RecordedPaths } from '../read/content.ts'
+import { report } from '../report/report.ts'
+import type { Site } from './pages.ts'
+import { type End, pathsAbove } from './redirects.ts'
+import { counted } from './words-of-pages.ts'
+
+/** Paths that lead nowhere are errors on `paths.yaml`, each told once, at the entry that is the cause of it. */
+export function reportProblems(
+  ends: ReadonlyMap<string, End>,
+  {
+    pages,
+    paths: { file, value, placeOfKey },
+  }: { pages: ReadonlyMap<string, unknown>; paths: RecordedPaths },
+): void {
+  const reasons = {
+    lost(path: string) {
+      const above = pathsAbove(path).find(each => pages.has(each)) ?? '/'
+      return `loss of the page ${path}, expected it, or where it now leads: ${path}: { to: ${above} }`
+    },
+    circle: (path: string) => `circle of redirects from ${path} to itself, expected one that ends at a page`,
+    nowhere: (path: string) => `redirect from ${path} to ${value.get(path)?.to}, expected the path of a page`,
+  }
+  for (const [path, end] of ends) {
+    if ('page' in end || end.cause !== path) continue
+    report(file, `Unexpected ${reasons[end.problem](path)}`, {
+      rule: end.problem === 'lost' ? 'path-is-kept' : 'redirect-leads-to-page',
+      place: placeOfKey([path]),
+    })
+  }
+}
+
+/** A redirect is a folder, and cannot be where the site has a file. */
+export function reportCollisions(
+  redirects: Iterable<string>,
+  { site, paths: { file, placeOfKey } }: { site: Pick<Site, 'pictures' | 'notFound'>; paths: RecordedPaths },
+): void {
+  const names = ['assets', '_redirects', site.notFound.permalink, ...site.pictures.map(({ to }) => to)]
+  const files = new Set(names.map(name => `/${name}/`))
+  for (const path of redirects) {
+    if (![path, ...pathsAbove(path)].some(each => files.has(each))) continue
+    report(file, `Unexpected path ${path} of a file, expected the path of a page`, {
+      rule: 'redirect-leads-to-page',
+      place: placeOfKey([path]),
+    })
+  }
+}
+
+/** Where paths are recorded, all should be; a site that is not for others yet needs no record. */
+export function reportUnrecorded(
+  pages: string[],
+  { url, paths: { file, value } }: { url: string; paths: RecordedPaths },
+): void {
+  const missing = pages.filter(path => !value.has(path))
+  if (String(file).trim() === '') {
+    const isLocal = ['localhost', '127.0.0.1'].includes(new URL(url).hostname)
+    const reason = 'Unexpected absence of this file, expected a record of all paths; npm run record makes it'
+    if (!isLocal) report(file, reason, { rule: 'site-has-record' })
+    return
+  }
+  const [first, ...others] = missing
+  if (!first) return
+  const what = `${first}${others.length ? ` and ${counted(others.length, 'path')} more` : ''}`
+  const reason = `Unexpected absence of ${what}, expected all that is published; npm run record adds it`
+  report(file, reason, { rule: 'path-is-recorded' })
+}

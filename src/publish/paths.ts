@@ -1,0 +1,64 @@
+import type { PathRecord } from '../model/paths.ts'
+import type { RecordedPaths } from '../read/content.ts'
+import { finderOf } from './find-page.ts'
+import { crumbs, type Material } from './material.ts'
+import type { Page, RedirectPage, Site } from './pages.ts'
+import { reportCollisions, reportProblems, reportUnrecorded } from './path-reports.ts'
+import { type End, endsOf } from './redirects.ts'
+import { pathOf, subjectsOf } from './subjects.ts'
+
+/** What the pages are made from, and the paths that were published before. */
+export interface PathSources {
+  material: Material
+  paths: RecordedPaths
+}
+
+/** Sees to it that no published path is lost: redirects to where pages are now, and errors where they are gone. */
+export function keepPaths(
+  site: Omit<Site, 'redirects' | 'record'>,
+  { material, paths }: PathSources,
+): Pick<Site, 'redirects' | 'record'> {
+  const subjects = subjectsOf(material.model, material.urls)
+  const pages = new Map(pagesOf(site).map(page => [pathOf(page), page]))
+  const find = finderOf(subjects, paths.value)
+  const ends = endsOf({ pages: pages.keys(), records: paths.value, find })
+  const about = new Map(subjects.map(({ path, is }) => [path, is]))
+  const record = new Map<string, PathRecord>()
+  for (const path of pages.keys()) record.set(path, about.has(path) ? { is: about.get(path) } : {})
+  for (const [path, end] of ends) record.set(path, redirectTo(end, paths.value.get(path)))
+  reportProblems(ends, { pages, paths })
+  reportCollisions(ends.keys(), { site, paths })
+  reportUnrecorded([...pages.keys()], { url: site.facts.url, paths })
+  return { redirects: redirectPages(ends, { pages, material }), record }
+}
+
+/** All pages that have an address of their own, of whatever kind. */
+function pagesOf(site: Omit<Site, 'redirects' | 'record'>): Page[] {
+  return Object.values(site)
+    .flat()
+    .filter(each => 'permalink' in each)
+    .filter(({ permalink }) => /(?:^|\/)index\.html$/.test(permalink))
+}
+
+/** A record that leads somewhere stays as a person wrote it. */
+function redirectTo(end: End, record: PathRecord = {}): PathRecord {
+  return record.to || !('page' in end) ? record : { to: end.page }
+}
+
+function redirectPages(
+  ends: Map<string, End>,
+  { pages, material }: { pages: Map<string, Page>; material: Material },
+): RedirectPage[] {
+  return [...ends].flatMap(([path, end]) => {
+    const target = 'page' in end ? pages.get(end.page) : undefined
+    if (!target) return []
+    const { title, url } = target
+    return {
+      ...material.urls.page(path),
+      title,
+      description: `This page has moved to “${title}”.`,
+      breadcrumbs: crumbs(material),
+      target: { title, url },
+    }
+  })
+}
