@@ -147,6 +147,11 @@ const bad: [what: string, text: string, messages: string[]][] = [
     '{"schedule": {"conference": {"days": 3}}}',
     ['1:38 error session-is-usable', '1:1 error programme-is-readable'],
   ],
+  [
+    'a column that no session has, and an organization without a speaker',
+    'title,mood,company\nLooms,good,Engine Works\n',
+    ['1:1 warning session-fact-is-usable', '2:1 warning session-fact-is-usable'],
+  ],
   ['a table without rows', 'title,speaker\n', ['1:1 error programme-is-readable']],
   [
     'a calendar in UTC',

@@ -42,6 +42,7 @@ interface Table {
 function readCsv(file: VFile, { timeZone }: ImportOptions): Draft {
   const [header, ...rows] = readTable(file)
   const columns = columnsOf(header?.cells ?? [])
+  reportUnknown(file, { header, columns })
   const sessions = rows.map((row): Session => sessionIn(row, columns))
   const table: Table = {
     file,
@@ -50,6 +51,21 @@ function readCsv(file: VFile, { timeZone }: ImportOptions): Draft {
     dayOf: dayReader(sessions.map(({ cell }) => cell('day'))),
   }
   return { event: null, source: null, entries: sessions.map(session => entryOf(session, table)) }
+}
+
+/** What a programme has no place for is named once, so that a misspelled column is seen. */
+function reportUnknown(
+  file: VFile,
+  { header, columns }: { header: Row | undefined; columns: Map<Column, number> },
+): void {
+  const known = new Set(columns.values())
+  const unknown = (header?.cells ?? []).filter((name, index) => name.trim() && !known.has(index))
+  if (!header || !unknown.length) return
+  const names = unknown.map(name => `“${name.trim()}”`).join(', ')
+  report(file, `Unexpected columns ${names}, expected names of facts of a session; they are left out`, {
+    rule: 'session-fact-is-usable',
+    place: { line: header.line, column: 1 },
+  })
 }
 
 function sessionIn({ cells, line }: Row, columns: Map<Column, number>): Session {
@@ -104,6 +120,12 @@ function whenOf(session: Session, table: Table): Omit<When, 'at'> {
 
 function speakersOf(session: Session, table: Table): Speaker[] {
   const people = peopleOf(session.cell('speakers'), { isList: table.hasOrganizations })
+  if (!people.length && session.cell('organization'))
+    tell(
+      session,
+      table,
+      `Unexpected organization “${session.cell('organization')}”, expected a speaker of it`,
+    )
   const facts = (['organization', 'role'] as const).map(column => {
     const text = session.cell(column)
     const shared = text && people.length ? sharedOut(text, people.length) : []
