@@ -109,16 +109,11 @@ function pairWords(a: Word[], b: Word[]): Pair[] {
 
 /** Puts acronyms that the other title has in the place of their words: "ML" for "Machine Learning". */
 function abbreviate(words: Word[], others: Word[]): Word[] {
-  const acronyms = others.filter(({ text }) => text.length >= 2 && text.length <= 5)
-  return acronyms.reduce((before, acronym) => {
-    const { length } = acronym.text
-    const start = before.findIndex(
-      (_, index) => initialsOf(before.slice(index, index + length)) === acronym.text,
-    )
-    return start < 0 ? before : before.toSpliced(start, length, acronym)
-  }, words)
+  const initials = words.map(({ text }) => text[0]).join('')
+  const acronym = others.find(
+    ({ text }) => text.length >= 2 && text.length <= longestAcronym && initials.includes(text),
+  )
+  return acronym ? words.toSpliced(initials.indexOf(acronym.text), acronym.text.length, acronym) : words
 }
 
-function initialsOf(words: Word[]): string {
-  return words.map(({ text }) => text[0]).join('')
-}
+const longestAcronym = 5
