@@ -31,7 +31,7 @@ export interface Build {
 export async function buildSite({ content: folder, baseUrl }: BuildOptions): Promise<Build> {
   const content = await readContent(folder)
   const recognized = await recognizeContent(content)
-  const { model, matches } = link(content.events, recognized)
+  const { model, matches } = link(content.events, { recognized, ...content })
   const settings = { ...content.settings, url: baseUrl ?? content.settings.url }
   const { pictures, paths } = content
   const site = publish(model, { recognized, settings, pictures, paths })
@@ -40,7 +40,8 @@ export async function buildSite({ content: folder, baseUrl }: BuildOptions): Pro
 
 async function recognizeContent({ events, people }: Content): Promise<Recognized[]> {
   const parsed = await Promise.all(events.map(parseEvent))
-  return events.flatMap(({ programme }, index) => recognizeEvent(parsed[index] ?? [], { people, programme }))
+  return events.flatMap(({ programme }, index) => recognizeEvent(parsed[index] ?? [], { people: people.value, programme }),
+  )
 }
 
 function parseEvent({ event, writeUps }: EventFolder): Promise<Source[]> {

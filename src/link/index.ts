@@ -7,14 +7,14 @@ import {
   type Talk,
 } from '../model/model.ts'
 import type { Session } from '../model/programme.ts'
-import type { Corrections } from '../read/content.ts'
+import type { Corrections, KnownNames } from '../read/content.ts'
 import type { Recognized } from '../recognize/index.ts'
 import { groupBy } from '../text/groups.ts'
 import { readSaid, reportUnmatched } from './corrections.ts'
 import { reportDoubts } from './doubts.ts'
 import { type Match, matchNotes } from './matching/index.ts'
-import { organizationsOf } from './organizations.ts'
-import { peopleOf, personFinder } from './people.ts'
+import { linkOrganizations } from './organizations.ts'
+import { linkPeople, personFinder } from './people.ts'
 import { quotationsOf } from './quotations.ts'
 import { talksOf } from './talks.ts'
 import { reportSameTitles } from './write-ups.ts'
@@ -28,6 +28,13 @@ export interface LinkedEvent {
   corrections: Corrections
 }
 
+/** What was found in all write-ups, and what people say of names. */
+export interface LinkSources {
+  recognized: Recognized[]
+  people: KnownNames
+  organizations: KnownNames
+}
+
 /** One model of all events, and why which notes were taken for one talk. */
 export interface Linked {
   model: Model
@@ -35,11 +42,13 @@ export interface Linked {
 }
 
 /** Brings together what all write-ups tell: one model of events, talks, people and organizations. */
-export function link(linked: LinkedEvent[], recognized: Recognized[]): Linked {
+export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
+  const { recognized } = sources
   reportSameTitles(recognized)
   const ofEvent = groupBy(recognized, ({ writeUp }) => writeUp.event)
   const events = linked.map(each => linkEvent(each, ofEvent.get(each.event.id) ?? []))
-  const { people, talks } = peopleOf(events.flatMap(each => each.talks))
+  const noted = events.flatMap(each => each.talks)
+  const { people, talks } = linkPeople(noted, { recognized, known: sources.people })
   const talksOfEvent = groupBy(talks, ({ event }) => event)
   const personOf = personFinder(people)
   const model: Model = {
@@ -53,7 +62,7 @@ export function link(linked: LinkedEvent[], recognized: Recognized[]): Linked {
     roundUps: recognized.flatMap(({ roundUps }) => roundUps.map(({ roundUp }) => roundUp)),
     quotations: quotationsOf(recognized, { talks, personOf }),
     people,
-    organizations: organizationsOf(talks),
+    organizations: linkOrganizations(talks, { recognized, known: sources.organizations }),
   }
   return { model, matches: events.flatMap(({ matches }) => matches) }
 }

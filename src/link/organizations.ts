@@ -1,37 +1,38 @@
-import type { Organization, Talk } from '../model/model.ts'
+import type { Organization, Speaker, Talk } from '../model/model.ts'
 import { distinct, groupBy, mostCommon } from '../text/groups.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
-import { fold } from '../text/words.ts'
+import { type Identities, identitiesOf } from './identities.ts'
+import { organizationKeysAmong, withoutLegalForm } from './names/organization-names.ts'
+import { organizationNearMisses } from './names/organization-near-misses.ts'
+import { type NameReports, reportSecondSpellings } from './second-spellings.ts'
 
-const legalForms = /[\s,]+(?:inc|llc|ltd|plc|gmbh|ag|corp|co|b\.?v|s\.?a)\.?$/i
-
-/** The same for all spellings of an organization's name that differ in typography or legal form alone. */
-export function organizationKey(name: string): string {
-  const bare = name.replace(legalForms, '')
-  return fold(bare) || bare
+/** All organizations that speakers of the talks are of; names that may be one organization's are reported. */
+export function linkOrganizations(talks: Talk[], { recognized, known }: NameReports): Organization[] {
+  const names = talks.flatMap(({ speakers }) => speakers.flatMap(({ organization }) => organization ?? []))
+  const identities = identitiesOf(names, { known, keysOf: organizationKeysAmong(names) })
+  const nameOf = ({ organization }: Speaker) => organization
+  reportSecondSpellings(organizationNearMisses(names), { recognized, known, identities, nameOf })
+  return organizationsOf(talks, identities)
 }
 
-/** All organizations that speakers of the talks are of, each once. */
-export function organizationsOf(talks: Talk[]): Organization[] {
+function organizationsOf(talks: Talk[], identities: Identities): Organization[] {
   const affiliations = talks.flatMap(talk =>
     talk.speakers.flatMap(({ person, organization }) =>
       organization ? [{ talk: talk.id, person, organization }] : [],
     ),
   )
   const unique = uniqueSlugs()
-  return [...groupBy(affiliations, ({ organization }) => organizationKey(organization)).entries()]
-    .map(([, own]) => ({
-      ...named(
-        own.map(({ organization }) => organization),
-        unique,
-      ),
-      people: distinct(own, ({ person }) => person).map(({ person }) => person),
-      talks: distinct(own, ({ talk }) => talk).map(({ talk }) => talk),
-    }))
+  return [...groupBy(affiliations, ({ organization }) => identities.idOf(organization)).values()]
+    .map(own => {
+      const names = own.map(({ organization }) => organization)
+      const name = identities.givenName(names[0] ?? '') ?? mostCommon(names) ?? ''
+      return {
+        id: unique(withoutLegalForm(name)),
+        name,
+        aliases: distinct(names, other => other).filter(other => other !== name),
+        people: distinct(own, ({ person }) => person).map(({ person }) => person),
+        talks: distinct(own, ({ talk }) => talk).map(({ talk }) => talk),
+      }
+    })
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
-}
-
-function named(names: string[], unique: (text: string) => string): Pick<Organization, 'id' | 'name'> {
-  const name = mostCommon(names) ?? ''
-  return { id: unique(name.replace(legalForms, '')), name }
 }

@@ -1,41 +1,56 @@
-import type { Person, Talk } from '../model/model.ts'
+import type { Person, Speaker, Talk } from '../model/model.ts'
 import { distinct, groupBy, mostCommon } from '../text/groups.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
-import { fold } from '../text/words.ts'
+import { type Identities, identitiesOf } from './identities.ts'
+import { nearMissesOf } from './names/near-misses.ts'
+import { nameKeys } from './names/same-name.ts'
+import { type NameReports, reportSecondSpellings } from './second-spellings.ts'
 
-/** The same for all spellings of a name that differ in case, accents, order, punctuation or spaces alone. */
+/** The same for all spellings of a name that differ in case, accents, order or punctuation alone. */
 export function personKey(name: string): string {
-  return name
-    .split(/[\s,]+/)
-    .map(fold)
-    .filter(Boolean)
-    .sort()
-    .join(' ')
+  return nameKeys(name)[0] ?? name
 }
 
-/** All people who speak in the talks, each once; talks afterwards name them by their ids. */
-export function peopleOf(talks: Talk[]): { people: Person[]; talks: Talk[] } {
+/** All people who speak in the talks, and the talks with their ids; names that may be one person's are reported. */
+export function linkPeople(talks: Talk[], { recognized, known }: NameReports): Linked {
+  const names = talks.flatMap(({ speakers }) => speakers.map(({ name }) => name))
+  const identities = identitiesOf(names, { known, keysOf: nameKeys })
+  const nameOf = ({ name }: Speaker) => name
+  reportSecondSpellings(nearMissesOf(names), { recognized, known, identities, nameOf })
+  return peopleOf(talks, identities)
+}
+
+interface Linked {
+  people: Person[]
+  /** They name people by their ids. */
+  talks: Talk[]
+}
+
+function peopleOf(talks: Talk[], identities: Identities): Linked {
   const appearances = talks.flatMap(talk => talk.speakers.map(speaker => ({ talk, speaker })))
   const ids = new Map<string, string>()
   const unique = uniqueSlugs()
-  const people = [...groupBy(appearances, ({ speaker }) => speaker.person).entries()].map(([key, own]) => {
-    const names = own.map(({ speaker }) => speaker.name)
-    const name = mostCommon(names) ?? ''
-    const id = unique(name)
-    ids.set(key, id)
-    return {
-      id,
-      name,
-      aliases: distinct(names, other => other).filter(other => other !== name),
-      affiliations: affiliationsOf(own.map(({ speaker }) => speaker)),
-      talks: own.map(({ talk }) => talk.id),
-    }
-  })
+  const identityOf = ({ name }: { name: string }) => identities.idOf(name)
+  const people = [...groupBy(appearances, ({ speaker }) => identityOf(speaker)).entries()].map(
+    ([identity, own]) => {
+      const names = own.map(({ speaker }) => speaker.name)
+      const name = identities.givenName(names[0] ?? '') ?? mostCommon(names) ?? ''
+      const id = unique(name)
+      ids.set(identity, id)
+      return {
+        id,
+        name,
+        aliases: distinct(names, other => other).filter(other => other !== name),
+        affiliations: affiliationsOf(own.map(({ speaker }) => speaker)),
+        talks: distinct(own, ({ talk }) => talk.id).map(({ talk }) => talk.id),
+      }
+    },
+  )
   const named = talks.map(talk => ({
     ...talk,
-    speakers: talk.speakers.map(speaker => ({
-      ...speaker,
-      person: ids.get(speaker.person) ?? speaker.person,
+    speakers: [...groupBy(talk.speakers, identityOf).entries()].map(([identity, same]) => ({
+      ...asOne(same),
+      person: ids.get(identity) ?? identity,
     })),
   }))
   return { people: people.sort((a, b) => a.name.localeCompare(b.name, 'en')), talks: named }
@@ -47,6 +62,15 @@ export function personFinder(people: Person[]): (name: string) => string | null 
     people.flatMap(({ id, name, aliases }) => [name, ...aliases].map(each => [personKey(each), id])),
   )
   return name => ids.get(personKey(name)) ?? null
+}
+
+/** Who is named twice in a talk, by two spellings, has what either of them tells. */
+function asOne(same: Talk['speakers']): Omit<Talk['speakers'][number], 'person'> {
+  return {
+    name: same[0]?.name ?? '',
+    role: same.find(({ role }) => role)?.role ?? null,
+    organization: same.find(({ organization }) => organization)?.organization ?? null,
+  }
 }
 
 function affiliationsOf(speakers: Talk['speakers']): Person['affiliations'] {

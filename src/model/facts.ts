@@ -61,13 +61,14 @@ export const siteFactsSchema = z
   .prefault({})
 export type SiteSettings = z.infer<typeof siteFactsSchema>
 
-/** What `people.yaml` may say: people who speak at any of the events, and what else they are called. */
-export const peopleSchema = z
+/** What `people.yaml` and `organizations.yaml` may say: names, and what else is or is not called so, at any event. */
+export const namesSchema = z
   .array(
     z.strictObject({
-      name: z.string().min(1).describe('The person’s name'),
+      name: z.string().min(1).describe('The name that pages show'),
       aliases: z.array(z.string().min(1)).default([]).describe('Other spellings of it, and handles'),
+      notSameAs: z.array(z.string().min(1)).default([]).describe('Names that look like it and are others’'),
     }),
   )
   .default([])
-export type PersonFacts = z.infer<typeof peopleSchema>[number]
+export type NameFacts = z.infer<typeof namesSchema>[number]

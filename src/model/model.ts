@@ -144,6 +144,7 @@ export interface Person {
 export interface Organization {
   id: string
   name: string
+  aliases: string[]
   people: string[]
   talks: string[]
 }

@@ -1,4 +1,4 @@
-import { organizationKey } from '../link/organizations.ts'
+import { organizationKey } from '../link/names/organization-names.ts'
 import type { Author } from '../model/document.ts'
 import type { Event, Model, Speaker, Talk, WriteUp } from '../model/model.ts'
 import type { DayRef, LinkView, NoteTaker, Ref, SpeakerRef, TalkRef, WriteUpRef } from './pages.ts'
@@ -23,10 +23,10 @@ export function refsOf(model: Model, urls: Urls): Refs {
     model.events.map(({ id, name }) => [id, { title: name, url: urls.event(id).url }]),
   )
   const organizations = new Map(
-    model.organizations.map(({ id, name }) => [
-      organizationKey(name),
-      { title: name, url: urls.organization(id).url },
-    ]),
+    model.organizations.flatMap(({ id, name, aliases }) => {
+      const ref = { title: name, url: urls.organization(id).url }
+      return [name, ...aliases].map(spelling => [organizationKey(spelling), ref] as const)
+    }),
   )
   const takers = noteTakersOf(model.writeUps)
   const writeUps = new Map(model.writeUps.map(writeUp => [writeUp.id, writeUpRef(writeUp, { urls, takers })]))

@@ -6,8 +6,8 @@ import { type Correction, correctionsSchema } from '../model/corrections.ts'
 import {
   type EventFacts,
   eventFactsSchema,
-  type PersonFacts,
-  peopleSchema,
+  type NameFacts,
+  namesSchema,
   type SiteSettings,
   siteFactsSchema,
   type WriteUpFacts,
@@ -53,10 +53,16 @@ export interface RecordedPaths extends Facts<PathRecords> {
   file: VFile
 }
 
+/** What a file says of names, with the places of its entries and the file that they stand in. */
+export interface KnownNames extends Facts<NameFacts[]> {
+  file: VFile
+}
+
 /** A content folder, read; `files` are all files that can carry messages. */
 export interface Content {
   settings: SiteSettings
-  people: PersonFacts[]
+  people: KnownNames
+  organizations: KnownNames
   paths: RecordedPaths
   events: EventFolder[]
   /** From the path below the content folder, with `/`, to the path on disk. */
@@ -83,20 +89,26 @@ export async function readContent(folder: string): Promise<Content> {
   }
   const siteFile = await readYaml(join(folder, 'site.yaml'))
   const settings = readFacts(siteFile, siteFactsSchema).value
-  const peopleFile = await readYaml(join(folder, 'people.yaml'))
-  const people = readFacts(peopleFile, peopleSchema).value
+  const people = await readNames(join(folder, 'people.yaml'))
+  const organizations = await readNames(join(folder, 'organizations.yaml'))
   const pathsFile = await readYaml(join(folder, 'paths.yaml'))
   const content: Content = {
     settings,
     people,
+    organizations,
     paths: { ...readFacts(pathsFile, pathsSchema), file: pathsFile },
     events: [],
     pictures: new Map(),
-    files: [place, siteFile, peopleFile, pathsFile],
+    files: [place, siteFile, people.file, organizations.file, pathsFile],
   }
   const folders = entries.filter(entry => entry.isDirectory() && isFree(entry.name, place))
   for (const entry of folders) await addEvent(content, folder, entry.name)
   return content
+}
+
+async function readNames(path: string): Promise<KnownNames> {
+  const file = await readYaml(path)
+  return { ...readFacts(file, namesSchema), file }
 }
 
 /** The folders of the site that are not events'. */

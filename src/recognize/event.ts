@@ -1,4 +1,4 @@
-import type { PersonFacts } from '../model/facts.ts'
+import type { NameFacts } from '../model/facts.ts'
 import type { Session } from '../model/programme.ts'
 import { fold } from '../text/words.ts'
 import { reportConflicts } from './conflicts.ts'
@@ -7,7 +7,7 @@ import type { Known } from './talks.ts'
 
 /** What is known of an event beside its write-ups. */
 export interface EventContext {
-  people: PersonFacts[]
+  people: NameFacts[]
   programme: Session[]
 }
 

@@ -23,6 +23,8 @@ export const rules = {
   'liquid-tag-is-known': 'warning',
   'markup-is-closed': 'warning',
   'markup-is-known': 'warning',
+  'name-has-one-owner': 'error',
+  'name-has-one-spelling': 'warning',
   'path-is-kept': 'error',
   'path-is-recorded': 'warning',
   'picture-is-present': 'info',

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer'
 import { deu, eng, fra, spa } from 'stopword'
+import * as slips from '../../text/slips.ts'
 
 const functionWords = new Set([...eng, ...fra, ...deu, ...spa, 'vs', 'via', 'www', 'com'])
 
@@ -49,25 +50,14 @@ function isShortening(short: string, word: string): boolean {
 /** Words shorter than this differ by a letter because they are different words. */
 const shortestSlip = 5
 
-/** Whether two words differ by one letter: one more, one less, another one, or two that changed places. */
+/** Whether two words are the same but for a letter, and long enough for that to be a slip. */
 export function isSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < shortestSlip) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  const [restOfA, restOfB] = [a.slice(start), b.slice(start)]
-  const isSwap = restOfA[0] === restOfB[1] && restOfA[1] === restOfB[0]
-  return (
-    restOfA.slice(1) === restOfB ||
-    restOfA === restOfB.slice(1) ||
-    restOfA.slice(1) === restOfB.slice(1) ||
-    (isSwap && restOfA.slice(2) === restOfB.slice(2))
-  )
+  return Math.min(a.length, b.length) >= shortestSlip && slips.isSlip(a, b)
 }
 
-/** A word, and what remains of it without each one of its letters: words that differ by a slip share one of these. */
-export function slipKeys(word: string): string[] {
-  if (word.length < shortestSlip) return [word]
-  return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))]
+/** Words that differ by a slip share one of these. */
+export function slipKeys(word: string): Iterable<string> {
+  return word.length < shortestSlip ? [word] : slips.slipKeys(word)
 }
 
 /** How rare words are: 1 for those that stand in one of the texts only, less for others, near 0 for those in all. */

@@ -1,0 +1,58 @@
+import { groupBy } from '../../text/groups.ts'
+import { slipPairs } from '../../text/slips.ts'
+import type { Candidate } from './candidate.ts'
+import type { Name } from './name.ts'
+import { mostWords } from './readings.ts'
+import { keyOf } from './same-name.ts'
+
+/** How many people's names somebody once wrote with a slip. */
+const slipped = 0.03
+
+/** A word of a name, and the others. */
+interface Place {
+  name: Name
+  word: string
+  shared: string[]
+}
+
+/** Pairs of names of which one word differs by one slip. */
+export function slipsIn(names: Name[]): Candidate[] {
+  const places = names.flatMap(name => (name.words.length > mostWords ? [] : placesIn(name)))
+  return [...groupBy(places, ({ shared }) => keyOf(shared)).values()].flatMap(same => {
+    if (same.length < 2) return []
+    const ofWord = groupBy(same, ({ word }) => word)
+    return slipPairs(ofWord.keys()).flatMap(([one, other]) => {
+      const [a, b] = [ofWord.get(one)?.[0], ofWord.get(other)?.[0]]
+      return a && b ? [candidateOf(a, b)] : []
+    })
+  })
+}
+
+function placesIn(name: Name): Place[] {
+  return name.words.flatMap((word, at) =>
+    word.length < 3 || /\p{N}/u.test(word) ? [] : [{ name, word, shared: name.words.toSpliced(at, 1) }],
+  )
+}
+
+function candidateOf(a: Place, b: Place): Candidate {
+  return {
+    names: [a.name, b.name],
+    reason: `one letter: “${a.word}”, “${b.word}”`,
+    usual: (slipped / (8 * a.word.length)) * likeliness(a.word, b.word),
+    shared: a.shared,
+    chance: share => Math.min(share(a.word), share(b.word)),
+  }
+}
+
+/** How much likelier a slip is than any other: "Anna" and "Ana" more, "Paul" and "Paula", "Mario" and "Maria" less. */
+function likeliness(a: string, b: string): number {
+  const [short = '', long = ''] = [a, b].sort((one, other) => one.length - other.length)
+  if (withoutDoubles(a) === withoutDoubles(b) || keyOf([...a]) === keyOf([...b])) return 3
+  const differsAtEnd = long.slice(0, -1) === short || a.slice(0, -1) === b.slice(0, -1)
+  if (differsAtEnd && /[aeo]$/.test(long)) return 0.1
+  return a[0] === b[0] ? 1 : 0.5
+}
+
+function withoutDoubles(word: string): string {
+  return word.replace(/(.)\1/gu, '$1').replaceAll('y', 'i')
+}

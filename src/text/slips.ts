@@ -1,0 +1,36 @@
+/** Whether two words differ by one letter: one more, one less, another one, or two that changed places. */
+export function isSlip(one: string, other: string): boolean {
+  if (one === other || Math.abs(one.length - other.length) > 1) return false
+  let start = 0
+  while (start < one.length && one[start] === other[start]) start++
+  const [a, b] = [one.slice(start), other.slice(start)]
+  const isSwap = a.length > 1 && a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2)
+  return isSwap || a.slice(1) === b || a === b.slice(1) || a.slice(1) === b.slice(1)
+}
+
+/** A word, and what remains of it without each one of its letters: words that differ by a slip share one of these. */
+export function slipKeys(word: string): Set<string> {
+  return new Set([word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))])
+}
+
+/** Where more words meet than this, none is a slip of another: they are short, or made to be alike. */
+const mostAlike = 16
+/** Longer ones are no words, and have too many letters to be left out. */
+const longestWord = 50
+
+/** Pairs of words that differ by a slip, each once; time grows with the letters, not with the pairs of words. */
+export function slipPairs(words: Iterable<string>): [string, string][] {
+  const withKey = new Map<string, string[]>()
+  const pairs = new Map<string, [string, string]>()
+  for (const word of new Set(words)) {
+    if (word.length > longestWord) continue
+    for (const key of slipKeys(word)) {
+      const same = withKey.get(key) ?? []
+      withKey.set(key, same)
+      if (same.length >= mostAlike) continue
+      for (const other of same) if (isSlip(other, word)) pairs.set(`${other} ${word}`, [other, word])
+      same.push(word)
+    }
+  }
+  return [...pairs.values()]
+}
