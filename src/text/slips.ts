@@ -1,11 +1,23 @@
 /** Whether two words differ by one letter: one more, one less, another one, or two that changed places. */
 export function isSlip(one: string, other: string): boolean {
-  if (one === other || Math.abs(one.length - other.length) > 1) return false
+  return one !== other && areWithinSlips(one, other, { most: 1 })
+}
+
+/** Whether one word becomes the other by at most so many slips; time grows with 4 to the power of their number. */
+export function areWithinSlips(one: string, other: string, { most }: { most: number }): boolean {
+  if (Math.abs(one.length - other.length) > most) return false
   let start = 0
   while (start < one.length && one[start] === other[start]) start++
   const [a, b] = [one.slice(start), other.slice(start)]
-  const isSwap = a.length > 1 && a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2)
-  return isSwap || a.slice(1) === b || a === b.slice(1) || a.slice(1) === b.slice(1)
+  if (!a && !b) return true
+  if (most === 0) return false
+  const goOn = (restOfA: string, restOfB: string) => areWithinSlips(restOfA, restOfB, { most: most - 1 })
+  return (
+    goOn(a.slice(1), b) ||
+    goOn(a, b.slice(1)) ||
+    goOn(a.slice(1), b.slice(1)) ||
+    (a[0] === b[1] && a[1] === b[0] && goOn(a.slice(2), b.slice(2)))
+  )
 }
 
 /** A word, and what remains of it without each one of its letters: words that differ by a slip share one of these. */

@@ -14,7 +14,7 @@ export interface NearMiss {
 }
 
 /** What is less likely is not worth anybody's time. */
-const leastScore = 0.75
+const leastScore = 0.65
 
 /** Pairs of names that probably are one person's, the likeliest first. Names of one group are no pair. */
 export function nearMissesOf(spellings: Iterable<string>): NearMiss[] {

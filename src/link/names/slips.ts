@@ -1,5 +1,5 @@
 import { groupBy } from '../../text/groups.ts'
-import { slipPairs } from '../../text/slips.ts'
+import { areWithinSlips, isSlip, slipPairs } from '../../text/slips.ts'
 import type { Candidate } from './candidate.ts'
 import type { Name } from './name.ts'
 import { mostWords } from './readings.ts'
@@ -7,6 +7,11 @@ import { keyOf } from './same-name.ts'
 
 /** How many people's names somebody once wrote with a slip. */
 const slipped = 0.03
+/** How much less likely two given slips are than one. */
+const secondSlip = 1 / 40
+/** Shorter words that differ by two letters are different words. */
+const shortestDoubleSlip = 6
+const mostCompared = 8
 
 /** A word of a name, and the others. */
 interface Place {
@@ -15,13 +20,14 @@ interface Place {
   shared: string[]
 }
 
-/** Pairs of names of which one word differs by one slip. */
+/** Pairs of names of which one word differs by a slip, or by two where it is long and few share the other words. */
 export function slipsIn(names: Name[]): Candidate[] {
   const places = names.flatMap(name => (name.words.length > mostWords ? [] : placesIn(name)))
   return [...groupBy(places, ({ shared }) => keyOf(shared)).values()].flatMap(same => {
     if (same.length < 2) return []
     const ofWord = groupBy(same, ({ word }) => word)
-    return slipPairs(ofWord.keys()).flatMap(([one, other]) => {
+    const words = [...ofWord.keys()]
+    return [...slipPairs(words), ...doubleSlipPairs(words)].flatMap(([one, other]) => {
       const [a, b] = [ofWord.get(one)?.[0], ofWord.get(other)?.[0]]
       return a && b ? [candidateOf(a, b)] : []
     })
@@ -34,11 +40,24 @@ function placesIn(name: Name): Place[] {
   )
 }
 
+/** Pairs of long words that differ by two slips, where there are so few that all can be compared. */
+function doubleSlipPairs(words: string[]): [string, string][] {
+  const long = words.filter(({ length }) => length >= shortestDoubleSlip)
+  if (long.length > mostCompared) return []
+  return long.flatMap((one, index) =>
+    long
+      .slice(index + 1)
+      .filter(other => one[0] === other[0] && !isSlip(one, other) && areWithinSlips(one, other, { most: 2 }))
+      .map((other): [string, string] => [one, other]),
+  )
+}
+
 function candidateOf(a: Place, b: Place): Candidate {
+  const isOne = isSlip(a.word, b.word)
   return {
     names: [a.name, b.name],
-    reason: `one letter: “${a.word}”, “${b.word}”`,
-    usual: (slipped / (8 * a.word.length)) * likeliness(a.word, b.word),
+    reason: `${isOne ? 'one letter' : 'two letters'}: “${a.word}”, “${b.word}”`,
+    usual: (slipped / (8 * a.word.length)) * (isOne ? likeliness(a.word, b.word) : secondSlip),
     shared: a.shared,
     chance: share => Math.min(share(a.word), share(b.word)),
   }
