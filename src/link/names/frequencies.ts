@@ -11,13 +11,16 @@ export interface Frequencies {
 /** What a word counts for that no other name has: how often the next person shares a name that one person has. */
 const unseen = 0.25
 /** Which part of people, at least, has a first name of the common ones, however few names are given. */
-const commonShare = 0.002
+const commonShare = 0.003
+
+/** However few names are given, those who bear them are some of many. */
+const fewestPeople = 1000
 
 /** Counts the words of names; each name is given as its words. */
 export function frequenciesOf(names: string[][]): Frequencies {
   const counts = new Map<string, number>()
   for (const words of names) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const size = Math.max(names.length, 1)
+  const size = Math.max(names.length, fewestPeople)
   const others = (word: string, own: number) => Math.max((counts.get(word) ?? 0) - own + unseen, unseen)
   return {
     strangers: words => words.reduce((number, word) => (number * others(word, 2)) / size, size),

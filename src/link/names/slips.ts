@@ -36,8 +36,13 @@ export function slipsIn(names: Name[]): Candidate[] {
 
 function placesIn(name: Name): Place[] {
   return name.words.flatMap((word, at) =>
-    word.length < 3 || /\p{N}/u.test(word) ? [] : [{ name, word, shared: name.words.toSpliced(at, 1) }],
+    canHaveSlip(word) ? [{ name, word, shared: name.words.toSpliced(at, 1) }] : [],
   )
+}
+
+/** Numbers are told apart by a digit, and names of scripts without case have so few letters that each of them counts. */
+function canHaveSlip(word: string): boolean {
+  return word.length > 2 && !/\p{N}/u.test(word) && word.toUpperCase() !== word
 }
 
 /** Pairs of long words that differ by two slips, where there are so few that all can be compared. */
