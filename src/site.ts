@@ -40,7 +40,8 @@ export async function buildSite({ content: folder, baseUrl }: BuildOptions): Pro
 
 async function recognizeContent({ events, people }: Content): Promise<Recognized[]> {
   const parsed = await Promise.all(events.map(parseEvent))
-  return events.flatMap(({ programme }, index) => recognizeEvent(parsed[index] ?? [], { people: people.value, programme }),
+  return events.flatMap(({ programme }, index) =>
+    recognizeEvent(parsed[index] ?? [], { people: people.value, programme }),
   )
 }
 

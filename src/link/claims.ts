@@ -8,8 +8,8 @@ export interface NameSources {
   keysOf(name: string): string[]
 }
 
-/** Tells whose a spelling is: the name of the entry that claims it, by its very letters or by one of its keys. */
-export function claimsOf({ known, keysOf }: NameSources): (spelling: string) => string | null {
+/** Tells whose a spelling is: the entry that claims it, by its very letters or by one of its keys. */
+export function claimsOf({ known, keysOf }: NameSources): (spelling: string) => NameFacts | null {
   const exact = new Map<string, NameFacts>()
   const byKey = new Map<string, NameFacts>()
   const ownerOf = (spelling: string) =>
@@ -28,7 +28,7 @@ export function claimsOf({ known, keysOf }: NameSources): (spelling: string) => 
     // Without an entry of its own it would be taken for the name that it is said not to be.
     if (!exact.has(other) && ownerOf(other)) exact.set(other, { name: other, aliases: [], notSameAs: [] })
   }
-  return spelling => ownerOf(spelling)?.name ?? null
+  return ownerOf
 }
 
 function areApart(one: NameFacts, other: NameFacts): boolean {

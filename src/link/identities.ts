@@ -1,3 +1,5 @@
+import type { NameFacts } from '../model/facts.ts'
+import { mostCommon } from '../text/groups.ts'
 import { unite } from '../text/unite.ts'
 import { claimsOf, type NameSources } from './claims.ts'
 
@@ -5,8 +7,8 @@ import { claimsOf, type NameSources } from './claims.ts'
 export interface Identities {
   /** The same for all spellings of one name. */
   idOf(spelling: string): string
-  /** The name as a person gave it; null where nobody did. */
-  givenName(spelling: string): string | null
+  /** What a person says of the name; null where nobody does. */
+  givenFor(spelling: string): NameFacts | null
   /** Whether a person says that these are two. */
   areApart(one: string, other: string): boolean
 }
@@ -18,7 +20,7 @@ export function identitiesOf(spellings: Iterable<string>, { known, keysOf }: Nam
     const owner = ownerOf(spelling)
     // What others share with it by its keys is one with it; keys that are claimed lead to their owner by themselves.
     const free = owner ? keysOf(spelling).filter(key => !ownerOf(key)) : keysOf(spelling)
-    return [...(owner ? [`of ${owner}`] : []), ...free]
+    return [...(owner ? [`of ${owner.name}`] : []), ...free]
   }
   const named = known.value.flatMap(({ name, aliases, notSameAs }) => [name, ...aliases, ...notSameAs])
   const groups = unite(new Set([...named, ...spellings]), keysOfSpelling)
@@ -32,7 +34,19 @@ export function identitiesOf(spellings: Iterable<string>, { known, keysOf }: Nam
   )
   return {
     idOf,
-    givenName: spelling => ownerOf(idOf(spelling)),
+    givenFor: spelling => ownerOf(idOf(spelling)),
     areApart: (one, other) => apart.has(pair(one, other)),
   }
+}
+
+/** How a person or an organization is called, of the spellings that are one: as people say, else as most write it. */
+export function nameAndAliases(
+  spellings: string[],
+  { givenFor }: Identities,
+): { name: string; aliases: string[] } {
+  const given = givenFor(spellings[0] ?? '')
+  const name = given?.name ?? mostCommon(spellings) ?? ''
+  const others = new Set([...spellings, ...(given?.aliases ?? [])])
+  others.delete(name)
+  return { name, aliases: [...others] }
 }

@@ -1,7 +1,7 @@
 import type { Organization, Speaker, Talk } from '../model/model.ts'
-import { distinct, groupBy, mostCommon } from '../text/groups.ts'
+import { distinct, groupBy } from '../text/groups.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
-import { type Identities, identitiesOf } from './identities.ts'
+import { type Identities, identitiesOf, nameAndAliases } from './identities.ts'
 import { organizationKeysAmong, withoutLegalForm } from './names/organization-names.ts'
 import { organizationNearMisses } from './names/organization-near-misses.ts'
 import { type NameReports, reportSecondSpellings } from './second-spellings.ts'
@@ -25,11 +25,11 @@ function organizationsOf(talks: Talk[], identities: Identities): Organization[] 
   return [...groupBy(affiliations, ({ organization }) => identities.idOf(organization)).values()]
     .map(own => {
       const names = own.map(({ organization }) => organization)
-      const name = identities.givenName(names[0] ?? '') ?? mostCommon(names) ?? ''
+      const { name, aliases } = nameAndAliases(names, identities)
       return {
         id: unique(withoutLegalForm(name)),
         name,
-        aliases: distinct(names, other => other).filter(other => other !== name),
+        aliases,
         people: distinct(own, ({ person }) => person).map(({ person }) => person),
         talks: distinct(own, ({ talk }) => talk).map(({ talk }) => talk),
       }

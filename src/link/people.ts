@@ -1,7 +1,7 @@
 import type { Person, Speaker, Talk } from '../model/model.ts'
-import { distinct, groupBy, mostCommon } from '../text/groups.ts'
+import { distinct, groupBy } from '../text/groups.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
-import { type Identities, identitiesOf } from './identities.ts'
+import { type Identities, identitiesOf, nameAndAliases } from './identities.ts'
 import { nearMissesOf } from './names/near-misses.ts'
 import { nameKeys } from './names/same-name.ts'
 import { type NameReports, reportSecondSpellings } from './second-spellings.ts'
@@ -34,13 +34,13 @@ function peopleOf(talks: Talk[], identities: Identities): Linked {
   const people = [...groupBy(appearances, ({ speaker }) => identityOf(speaker)).entries()].map(
     ([identity, own]) => {
       const names = own.map(({ speaker }) => speaker.name)
-      const name = identities.givenName(names[0] ?? '') ?? mostCommon(names) ?? ''
+      const { name, aliases } = nameAndAliases(names, identities)
       const id = unique(name)
       ids.set(identity, id)
       return {
         id,
         name,
-        aliases: distinct(names, other => other).filter(other => other !== name),
+        aliases,
         affiliations: affiliationsOf(own.map(({ speaker }) => speaker)),
         talks: distinct(own, ({ talk }) => talk.id).map(({ talk }) => talk.id),
       }
@@ -58,10 +58,15 @@ function peopleOf(talks: Talk[], identities: Identities): Linked {
 
 /** Finds the id of a person by any spelling of the name; null for those who are not among the people. */
 export function personFinder(people: Person[]): (name: string) => string | null {
-  const ids = new Map(
-    people.flatMap(({ id, name, aliases }) => [name, ...aliases].map(each => [personKey(each), id])),
-  )
-  return name => ids.get(personKey(name)) ?? null
+  const spelled = new Map<string, string>()
+  const byKey = new Map<string, string>()
+  for (const { id, name, aliases } of people) {
+    for (const spelling of [name, ...aliases]) {
+      spelled.set(spelling, id)
+      for (const key of nameKeys(spelling)) byKey.set(key, id)
+    }
+  }
+  return name => spelled.get(name) ?? nameKeys(name).flatMap(key => byKey.get(key) ?? [])[0] ?? null
 }
 
 /** Who is named twice in a talk, by two spellings, has what either of them tells. */

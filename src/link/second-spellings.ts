@@ -39,7 +39,7 @@ export function reportSecondSpellings(misses: NearMiss[], sources: SpellingSourc
     const [one, other] = names.map(identities.idOf)
     if (one === undefined || other === undefined || one === other || identities.areApart(one, other)) continue
     const weight = (spelling: string) =>
-      identities.givenName(spelling) === null
+      identities.givenFor(spelling) === null
         ? (standings.get(spelling)?.times ?? 0)
         : Number.POSITIVE_INFINITY
     const [first, second] = weight(names[1]) > weight(names[0]) ? [names[1], names[0]] : names
@@ -60,7 +60,7 @@ function reportPair(
   { reason, standings, known, identities }: PairSources,
 ): void {
   const [one, other] = [standings.get(first), standings.get(second)]
-  const name = identities.givenName(first) ?? first
+  const name = identities.givenFor(first)?.name ?? first
   const lines = [
     { name, aliases: [second] },
     { name, notSameAs: [second] },

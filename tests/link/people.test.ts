@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { personFinder } from '../../src/link/people.ts'
 import { buildOf } from '../setup/content.ts'
 
 const one =
@@ -135,4 +136,17 @@ test('a page links to an organization by any of its spellings', async () => {
     affiliations.map(({ organization }) => organization?.url),
   )
   expect(urls).toEqual(['/organizations/cisco/', '/organizations/cisco/'])
+})
+
+test('a person is found by any spelling, and those who share keys by their own', () => {
+  const person = (id: string, name: string, aliases: string[]) => {
+    return { id, name, aliases, affiliations: [], talks: [] }
+  }
+  const find = personFinder([
+    person('yukihiro-matsumoto', 'Yukihiro Matsumoto', ['matz']),
+    person('ali-hassan', 'Ali Hassan', []),
+    person('hassan-ali', 'Hassan Ali', []),
+  ])
+  const found = ['Matz', 'MATSUMOTO, Yukihiro', 'Ali Hassan', 'Hassan Ali', 'Ada Byron'].map(find)
+  expect(found).toEqual(['yukihiro-matsumoto', 'yukihiro-matsumoto', 'ali-hassan', 'hassan-ali', null])
 })
