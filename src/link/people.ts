@@ -48,10 +48,9 @@ function peopleOf(talks: Talk[], identities: Identities): Linked {
   )
   const named = talks.map(talk => ({
     ...talk,
-    speakers: [...groupBy(talk.speakers, identityOf).entries()].map(([identity, same]) => ({
-      ...asOne(same),
-      person: ids.get(identity) ?? identity,
-    })),
+    speakers: [...groupBy(talk.speakers, identityOf).entries()].map(([identity, same]) =>
+      asOne(ids.get(identity) ?? identity, same),
+    ),
   }))
   return { people: people.sort((a, b) => a.name.localeCompare(b.name, 'en')), talks: named }
 }
@@ -70,8 +69,9 @@ export function personFinder(people: Person[]): (name: string) => string | null 
 }
 
 /** Who is named twice in a talk, by two spellings, has what either of them tells. */
-function asOne(same: Talk['speakers']): Omit<Talk['speakers'][number], 'person'> {
+function asOne(person: string, same: Talk['speakers']): Talk['speakers'][number] {
   return {
+    person,
     name: same[0]?.name ?? '',
     role: same.find(({ role }) => role)?.role ?? null,
     organization: same.find(({ organization }) => organization)?.organization ?? null,

@@ -1,11 +1,12 @@
 import { groupBy } from '../../text/groups.ts'
 import { slipPairs } from '../../text/slips.ts'
+import { tidy } from '../../text/words.ts'
 import type { NearMiss } from './near-misses.ts'
 import { organizationKey, wordsIn } from './organization-names.ts'
 
 /** Words that can stand behind a firm's name, and can be another firm's. */
 const additions = new Set(
-  'communications consulting data group international labs networks software solutions systems technologies technology'.split(
+  'communications company consulting data group international labs networks software solutions systems technologies technology'.split(
     ' ',
   ),
 )
@@ -26,7 +27,7 @@ function otherWays(name: string, byKey: ReadonlyMap<string, string[]>): NearMiss
   const words = wordsIn(name)
   const last = words.at(-1) ?? ''
   const ways = [
-    { other: name.replace(/\s*\([^()]*\)\s*$/, ''), reason: 'what is in brackets', score: 0.9 },
+    { other: tidy(name).replace(/ ?\([^()]*\)$/, ''), reason: 'what is in brackets', score: 0.9 },
     { other: additions.has(last) ? words.slice(0, -1).join('') : '', reason: `“${last}”`, score: 0.8 },
     { other: initialsOf(words), reason: 'initials for words', score: 0.85 },
   ]
