@@ -12,7 +12,6 @@ export interface Frequencies {
 const unseen = 0.25
 /** Which part of people, at least, has a first name of the common ones, however few names are given. */
 const commonShare = 0.003
-
 /** However few names are given, those who bear them are some of many. */
 const fewestPeople = 1000
 
@@ -21,9 +20,9 @@ export function frequenciesOf(names: string[][]): Frequencies {
   const counts = new Map<string, number>()
   for (const words of names) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
   const size = Math.max(names.length, fewestPeople)
-  const others = (word: string, own: number) => Math.max((counts.get(word) ?? 0) - own + unseen, unseen)
+  const others = (word: string) => Math.max((counts.get(word) ?? 0) - 2, 0) + unseen
   return {
-    strangers: words => words.reduce((number, word) => (number * others(word, 2)) / size, size),
+    strangers: words => words.reduce((number, word) => (number * others(word)) / size, size),
     share: word =>
       Math.max(
         ((counts.get(word) ?? 0) - 1) / size,
