@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { correctionsSchema } from '../src/model/corrections.ts'
+import { namesSchema } from '../src/model/facts.ts'
 import { buildOf } from './setup/content.ts'
 
 const text = readFileSync(join(import.meta.dirname, '..', 'docs', 'write-ups.md'), 'utf8')
@@ -36,6 +37,12 @@ describe('docs/write-ups.md', () => {
     const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(text) ?? []
     expect(correctionsSchema.safeParse(parse(yaml)).success).toBe(true)
   })
+})
+
+test('docs/content.md shows names that the schema allows', () => {
+  const content = readFileSync(join(import.meta.dirname, '..', 'docs', 'content.md'), 'utf8')
+  const [, names = ''] = /## people\.yaml[\s\S]*?```yaml\n([\s\S]*?)```/.exec(content) ?? []
+  expect(namesSchema.parse(parse(names)).map(({ name }) => name)).toEqual(['Ada Lovelace', 'Ali Hassan'])
 })
 
 test('docs/content.md shows paths that hold for a site', async () => {

@@ -1,4 +1,4 @@
-import { organizationKey } from '../link/organizations.ts'
+import { organizationKey } from '../link/names/organization-names.ts'
 import { personKey } from '../link/people.ts'
 import type { Model, Note } from '../model/model.ts'
 import { distinct, groupBy } from '../text/groups.ts'
@@ -49,8 +49,11 @@ export function subjectsOf(model: Model, urls: Urls): Subject[] {
         [name, ...aliases].map(spelling => `person ${personKey(spelling)}`),
       ),
     ),
-    ...model.organizations.map(({ id, name }) =>
-      subject(urls.organization(id), [`organization ${organizationKey(name)}`]),
+    ...model.organizations.map(({ id, name, aliases }) =>
+      subject(
+        urls.organization(id),
+        [name, ...aliases].map(spelling => `organization ${organizationKey(spelling)}`),
+      ),
     ),
   ]
 }

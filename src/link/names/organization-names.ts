@@ -3,7 +3,7 @@ import { tidy } from '../../text/words.ts'
 import { plainLetters } from './letters.ts'
 
 const legalForms =
-  /(?:(?: ?, ?| )(?:inc|incorporated|llc|llp|ltd|limited|plc|gmbh|mbh|ag|se|kg|corp|corporation|co|b\.? ?v|n\.?v|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?[lo]|s\.?p\.?a|s\.?l|pty|pte|pvt|ab|oyj?|a\/s|aps|kk|sp\. z o\.o)\b\.?){1,3}$/i
+  /(?:(?: ?, ?| )(?:inc|incorporated|llc|llp|ltd|limited|plc|gmbh|mbh|ag|kg|corp|corporation|co|b\.? ?v|n\.?v|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?[lo]|s\.?p\.?a|s\.?l|pty|pte|pvt|ab|oyj?|a\/s|aps|kk|sp\. z o\.o)\b\.?){1,3}$/i
 const domains = /\.(?:ai|app|com|dev|io|net|org)$/i
 const openings = /^the (?=\S)/i
 

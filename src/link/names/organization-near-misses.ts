@@ -6,7 +6,7 @@ import { organizationKey, wordsIn } from './organization-names.ts'
 
 /** Words that can stand behind a firm's name, and can be another firm's. */
 const additions = new Set(
-  'communications company consulting data group international labs networks software solutions systems technologies technology'.split(
+  'communications company consulting data group international labs networks se software solutions systems technologies technology'.split(
     ' ',
   ),
 )
