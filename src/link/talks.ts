@@ -3,7 +3,7 @@ import { distinct, groupBy, mostCommon } from '../text/groups.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
 import { fold } from '../text/words.ts'
 import type { TalkGroup } from './matching/groups.ts'
-import { isSameName } from './matching/names.ts'
+import { canBeSamePerson, type Named, personNamed } from './matching/names.ts'
 import { personKey } from './people.ts'
 
 /** What talks are made from: the notes of each, and the ids of the event's days by date. */
@@ -53,21 +53,19 @@ function kindOf(kinds: Kind[]): Kind {
 
 /** Each person once, as the first account names them, with the role and organization that any of them tells. */
 function speakersOf(speakers: Speaker[]): Talk['speakers'] {
-  const people: Speaker[][] = []
+  const people: { named: Named; same: Speaker[] }[] = []
   for (const speaker of speakers) {
-    const same = people.find(([first]) => first && isSameName(first.name, speaker.name))
-    if (same) same.push(speaker)
-    else people.push([speaker])
+    const named = personNamed(speaker.name)
+    const known = people.find(person => canBeSamePerson(person.named, named))
+    if (known) known.same.push(speaker)
+    else people.push({ named, same: [speaker] })
   }
-  return people.map(same => {
-    const name = same[0]?.name ?? ''
-    return {
-      person: personKey(name),
-      name,
-      role: told(same, 'role'),
-      organization: told(same, 'organization'),
-    }
-  })
+  return people.map(({ named: { name }, same }) => ({
+    person: personKey(name),
+    name,
+    role: told(same, 'role'),
+    organization: told(same, 'organization'),
+  }))
 }
 
 function told(speakers: Speaker[], fact: 'role' | 'organization'): string | null {

@@ -24,11 +24,11 @@ export function indexOf<Item>(items: Iterable<Item>, profileOf: (item: Item) => 
   }
 }
 
-function* keysOfProfile({ title, fileTitles, links, names }: Profile): Iterable<string> {
+function* keysOfProfile({ title, fileTitles, links, speakers }: Profile): Iterable<string> {
   yield `title ${title.folded}`
   for (const part of title.parts) yield `title ${part}`
   for (const { key } of links) yield key
-  for (const { key } of names) yield `speaker ${key}`
+  for (const { keys } of speakers) for (const key of keys) yield `speaker ${key}`
   const words = [title, ...fileTitles].flatMap(each => each.words)
   for (const { stem, text } of words) {
     yield `word ${stem}`

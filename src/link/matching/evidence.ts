@@ -1,5 +1,5 @@
 import type { Reason } from '../../recognize/evidence.ts'
-import { isSameName } from './names.ts'
+import { canBeSamePerson, type Named } from './names.ts'
 import type { Profile } from './profile.ts'
 import { compareTitles, type Title } from './titles.ts'
 import { isSlip, type Rarity } from './words.ts'
@@ -66,7 +66,7 @@ function fileLikeness({ fileTitles }: Profile, title: Title, rarity: Rarity): nu
 
 function speakerEvidence({ speakers: a }: Profile, { speakers: b }: Profile): Reason[] {
   if (!a.length || !b.length) return []
-  const common = a.filter(({ name }) => b.some(other => isSameName(name, other.name)))
+  const common = a.filter(one => b.some(other => canBeSamePerson(one, other)))
   const names = common.map(({ name }) => name).join(', ')
   if (!common.length) return [{ weight: -3, text: 'other speakers' }]
   if (common.length < Math.min(a.length, b.length)) return [{ weight: 3, text: `a common speaker: ${names}` }]
@@ -95,11 +95,11 @@ function nameEvidence(note: Profile, other: Profile, { titles, texts, organizati
     .filter(({ stem, weight }) => weight >= tellingName && !inTitle.has(stem) && isSaid(stem, note))
     .map(({ name, weight }) => ({ name, weight: 2 * weight * chance }))
   const companies = other.organizations
-    .map(company => ({ ...company, weight: organizations(company.key) }))
+    .map(company => ({ ...company, weight: organizations(company.keys[0] ?? '') }))
     .filter(({ stems, weight }) => weight >= tellingName && isNamed(stems, note))
     .map(({ name, weight }) => ({ name, weight: 1.5 * weight }))
-  const speakers = other.names
-    .filter(({ name, stems }) => isNamed(stems, note) && !isListed(name, note))
+  const speakers = other.speakers
+    .filter(speaker => isNamed(speaker.stems, note) && !isListed(speaker, note))
     .map(({ name }) => ({ name, weight: 2 }))
   const named = [...words, ...companies, ...speakers]
   const sum = named.reduce((total, { weight }) => total + weight, 0)
@@ -118,8 +118,8 @@ function isSaid(stem: string, { stems, stemsByLetter }: Profile): boolean {
   return stems.has(stem) || (stemsByLetter.get(stem[0] ?? '') ?? []).some(other => isSlip(other, stem))
 }
 
-function isListed(name: string, { speakers }: Profile): boolean {
-  return speakers.some(other => isSameName(name, other.name))
+function isListed(name: Named, { speakers }: Profile): boolean {
+  return speakers.some(other => canBeSamePerson(name, other))
 }
 
 function isNamed(words: string[], { stems }: Profile): boolean {

@@ -108,7 +108,7 @@ function raritiesOf(profiles: Profile[]): Rarities {
   return {
     titles: rarityIn(profiles.map(({ title }) => title.words.map(({ stem }) => stem))),
     texts: rarityIn(notes.map(({ stems }) => stems)),
-    organizations: rarityIn(profiles.map(({ organizations }) => organizations.map(({ key }) => key))),
+    organizations: rarityIn(profiles.map(({ organizations }) => organizations.flatMap(({ keys }) => keys))),
     isTelling: key => !several.has(key),
   }
 }

@@ -4,9 +4,8 @@ import type { RecognizedNote } from '../../recognize/index.ts'
 import { distinct, groupBy } from '../../text/groups.ts'
 import { textOf } from '../../text/text-of.ts'
 import { fold } from '../../text/words.ts'
-import { organizationKey } from '../names/organization-names.ts'
-import { personKey } from '../people.ts'
 import { fileTitleOf, keysOf, type LinkKey, textOfAddress } from './addresses.ts'
+import { type Named, organizationNamed, personNamed } from './names.ts'
 import { type Title, titleOf } from './titles.ts'
 import { contentWords } from './words.ts'
 
@@ -18,9 +17,7 @@ export interface Profile {
   day: string | null
   kind: SessionKind
   level: Level | null
-  speakers: Speaker[]
-  /** The speakers, and their organizations, each with the stems of the name. */
-  names: Named[]
+  speakers: Named[]
   organizations: Named[]
   links: LinkKey[]
   /** The stems of all that is said in the text, the title and the addresses; only of the title for a session. */
@@ -29,14 +26,6 @@ export interface Profile {
   stemsByLetter: ReadonlyMap<string, string[]>
   /** The write-up of a note; null for a session. */
   writeUp: string | null
-}
-
-/** A name, made ready to be looked for in a text. */
-export interface Named {
-  name: string
-  /** The same for spellings of the same name. */
-  key: string
-  stems: string[]
 }
 
 /** What a session of the programme tells of a talk. */
@@ -69,18 +58,10 @@ function commonProfile({ title: text, links, speakers }: CommonFacts) {
   const organizations = speakers.flatMap(({ organization }) => organization ?? [])
   return {
     title,
-    speakers,
-    names: speakers.map(({ name }) => named(name, personKey)),
-    organizations: distinct(
-      organizations.map(name => named(name, organizationKey)),
-      ({ key }) => key,
-    ),
+    speakers: speakers.map(({ name }) => personNamed(name)),
+    organizations: distinct(organizations.map(organizationNamed), ({ keys: [key = ''] }) => key),
     fileTitles: links.flatMap(link => fileTitleOf(link) ?? []).map(titleOf),
     links: links.flatMap(keysOf),
     stems: new Set([...title.words, ...addresses].map(({ stem }) => stem)),
   }
-}
-
-function named(name: string, keyOf: (name: string) => string): Named {
-  return { name, key: keyOf(name), stems: contentWords(name).map(({ stem }) => stem) }
 }

@@ -1,0 +1,14 @@
+import type { Day, Event, Talk } from '../model/model.ts'
+
+/** An event whose days nobody stated has those that its talks are known to be of. */
+export function withDays(event: Event, talks: Talk[]): Event {
+  if (event.days.length) return event
+  const dates = [...new Set(talks.flatMap(({ day }) => day ?? []))].sort()
+  return { ...event, days: dates.map(dayOf) }
+}
+
+/** Which day of the event it was is not known, only which day of the week. */
+function dayOf(date: string): Day {
+  const label = new Date(date).toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' })
+  return { id: date, date, label }
+}

@@ -1,0 +1,40 @@
+import type { Event, Talk } from '../model/model.ts'
+import type { Session } from '../model/programme.ts'
+import type { Corrections } from '../read/content.ts'
+import type { Recognized } from '../recognize/index.ts'
+import { readSaid, reportUnmatched } from './corrections.ts'
+import { reportDoubts } from './doubts.ts'
+import { type Match, matchNotes } from './matching/index.ts'
+import { talksOf } from './talks.ts'
+
+/** An event with its programme, and the corrections that people made of its write-ups. */
+export interface LinkedEvent {
+  event: Event
+  programme: Session[]
+  corrections: Corrections
+}
+
+/** The talks of one event, by day and in the order of the programme, and why they are what they are. */
+export function linkEvent(
+  { event, programme, corrections }: LinkedEvent,
+  recognized: Recognized[],
+): { talks: Talk[]; matches: Match[] } {
+  const sources = { recognized, programme }
+  reportUnmatched(corrections, sources)
+  const notes = recognized.flatMap(each => each.notes)
+  const { groups, matches } = matchNotes({ notes, programme, said: readSaid(corrections, sources) })
+  reportDoubts(matches, recognized)
+  const dayIds = new Map(event.days.map(({ date, id }) => [date, id]))
+  const order = new Map(programme.map(({ id }, index) => [id, index]))
+  return { talks: inOrder(talksOf(event.id, { groups, dayIds }), order), matches }
+}
+
+/** By day, those without one last; talks of a day in the order of the programme, then in that of the write-ups. */
+function inOrder(talks: Talk[], order: ReadonlyMap<string, number>): Talk[] {
+  const dayOf = ({ day }: Talk) => day ?? '9999'
+  const placeOf = ({ session }: Talk) => order.get(session ?? '') ?? order.size
+  return [...talks].sort((a, b) => {
+    const [first, second] = [dayOf(a), dayOf(b)]
+    return first < second ? -1 : first > second ? 1 : placeOf(a) - placeOf(b)
+  })
+}
