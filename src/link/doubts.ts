@@ -1,3 +1,4 @@
+import { stringify } from 'yaml'
 import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
 import { groupBy } from '../text/groups.ts'
@@ -8,28 +9,39 @@ const mostNamed = 3
 
 /** What was hardly decided is proposed: a warning at the note says what it may be of, and how to say so. */
 export function reportDoubts(matches: Match[], recognized: Recognized[]): void {
-  const files = new Map(recognized.map(({ writeUp, file }) => [writeUp.id, file]))
+  const sources = new Map(recognized.map(each => [each.writeUp.id, each]))
   const doubts = groupBy(
     matches.filter(({ isMade }) => !isMade),
     ({ note: { note } }) => `${note.writeUp} ${note.line}`,
   )
-  for (const [first, ...others] of doubts.values()) {
-    const file = first && files.get(first.note.note.writeUp)
-    if (!file) continue
+  for (const candidates of doubts.values()) {
+    const [first] = candidates
+    const source = first && sources.get(first.note.note.writeUp)
+    if (!source) continue
     const { line, title } = first.note.note
-    const named = [first, ...others].slice(0, mostNamed).map(describe)
-    const more = others.length + 1 - named.length
-    const candidates = `${named.join(' or ')}${more ? ` or ${more} more` : ''}`
-    report(file, `Unexpected likeness of “${title}” to ${candidates}, expected a word in corrections.yaml`, {
-      rule: 'talk-is-certain',
-      place: { line, column: 1 },
-    })
+    const named = candidates.slice(0, mostNamed).map(titleOf).join(' or ')
+    const more = candidates.length > mostNamed ? ` or ${candidates.length - mostNamed} more` : ''
+    const [yes, no] = linesFor(first, sources)
+    const reason = `Unexpected likeness of “${title}” to ${named}${more}, expected a word on it in corrections.yaml: ${yes} if it is, ${no} if not`
+    report(source.file, reason, { rule: 'talk-is-certain', place: { line, column: 1 } })
   }
 }
 
-function describe({ session, other }: Match): string {
-  if (session) return `the session “${session.title}” (session: ${session.id})`
-  if (!other) return 'nothing'
-  const { title, line, writeUp } = other.note
-  return `“${title}” (sameAs or notSameAs: ${writeUp}, line ${line})`
+function titleOf({ session, other }: Match): string {
+  return session ? `the session “${session.title}”` : `“${other?.note.title}”`
+}
+
+/** The lines that say that a match holds, and that it does not. */
+function linesFor(
+  { note, session, other }: Match,
+  sources: ReadonlyMap<string, Recognized>,
+): [yes: string, no: string] {
+  const placeOf = ({ note: { writeUp, line } }: Match['note']) => ({
+    writeUp: sources.get(writeUp)?.writeUp.file.replace(/^[^/]+\//, ''),
+    at: line,
+  })
+  const line = (said: object) =>
+    `“- ${stringify({ ...placeOf(note), ...said }, { collectionStyle: 'flow', lineWidth: 0 }).trim()}”`
+  if (!other) return [line({ session: session?.id }), line({ session: null })]
+  return [line({ sameAs: placeOf(other) }), line({ notSameAs: placeOf(other) })]
 }

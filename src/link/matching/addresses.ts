@@ -52,12 +52,17 @@ export function distinctLinks(links: Link[]): Link[] {
 export function fileTitleOf({ url }: Link): string | null {
   const path = decoded(new URL(url).pathname)
   const [, name] = file.exec(path) ?? []
-  return name?.replace(/\.\w+$/, '').replace(/[_+-]+/g, ' ') ?? null
+  return name ? asWords(name.replace(/\.\w+$/, '')) : null
 }
 
 /** An address as text: account and title are often part of it. */
 export function textOfAddress({ url }: Link): string {
-  return decoded(new URL(url).pathname).replace(/[/_+-]+/g, ' ')
+  return asWords(decoded(new URL(url).pathname))
+}
+
+/** In addresses words are joined by signs or by capitals: "JaneDoe". */
+function asWords(text: string): string {
+  return text.replace(/[/_+-]+/g, ' ').replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
 }
 
 function decoded(path: string): string {

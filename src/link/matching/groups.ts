@@ -21,6 +21,8 @@ export interface GroupSources {
 export interface Groups {
   groups: TalkGroup[]
   groupOf(note: RecognizedNote): TalkGroup
+  /** Whether two notes are of two groups that could be one: no more evidence would join others. */
+  areOpen(one: RecognizedNote, other: RecognizedNote): boolean
 }
 
 /**
@@ -49,11 +51,12 @@ export function groupsOf(notes: RecognizedNote[], { sessionOf, pairs, said }: Gr
     else if (areApart(other, group)) group.session = null
     else join(other, group)
   }
-  for (const [first, second] of pairs) {
+  const areOpen = (first: RecognizedNote, second: RecognizedNote) => {
     const [one, other] = [groupOf(first), groupOf(second)]
-    if (one !== other && canBeOne(one, other) && !areApart(one, other)) join(one, other)
+    return one !== other && canBeOne(one, other) && !areApart(one, other)
   }
-  return { groups: [...new Set(notes.map(groupOf))], groupOf }
+  for (const [first, second] of pairs) if (areOpen(first, second)) join(groupOf(first), groupOf(second))
+  return { groups: [...new Set(notes.map(groupOf))], groupOf, areOpen }
 }
 
 function canBeOne(one: TalkGroup, other: TalkGroup): boolean {

@@ -62,16 +62,15 @@ export function matchNotes({ notes, programme, said }: MatchSources): Matched {
   const bySession = matchSessions(notes, { sessions, said, compare })
   const made = new Map(bySession.filter(({ isMade }) => isMade).map(({ note, session }) => [note, session]))
   const byNote = matchPairs(notes, { isMatched: note => made.has(note), compare })
-  const { groups, groupOf } = groupsOf(notes, {
+  const { groups, groupOf, areOpen } = groupsOf(notes, {
     sessionOf: note => made.get(note) ?? null,
     pairs: byNote.flatMap(({ note, other, isMade }) => (isMade && other ? [[note, other] as const] : [])),
     said,
   })
-  const isSettled = ({ note, session, other, isMade }: Match) =>
-    !isMade && (session ? groupOf(note).session !== null : other !== null && groupOf(note) === groupOf(other))
-  return { groups, matches: [...bySession, ...byNote].filter(match => !isSettled(match)) }
+  const isOpen = ({ note, other }: Match) => (other ? areOpen(note, other) : groupOf(note).session === null)
+  const told = [...bySession, ...byNote].filter(match => match.isMade || isOpen(match))
+  return { groups, matches: told }
 }
-
 /** Compares accounts, and finds those worth comparing. */
 interface Comparer {
   evidence(one: RecognizedNote, other: RecognizedNote | Session): Reason[]

@@ -1,5 +1,5 @@
 import { fold } from '../../text/words.ts'
-import { contentWords, likeness, type Rarity, type Word } from './words.ts'
+import { contentWords, isSlip, likeness, type Rarity, type Word } from './words.ts'
 
 /** A title, made ready for comparison. */
 export interface Title {
@@ -72,7 +72,9 @@ export function compareTitles(a: Title, b: Title, rarity: Rarity): TitleLikeness
     weight,
     shared: pairs.map(({ word }) => word.text),
     isSame,
-    isSameInWords: pairs.length > 1 && [wordsOfA, wordsOfB].every(({ length }) => length === pairs.length),
+    isSameInWords:
+      isSlipOfTitle(a, b) ||
+      (pairs.length > 1 && [wordsOfA, wordsOfB].every(({ length }) => length === pairs.length)),
     isOtherOfSeries: !isSame && isOtherOfSeries(a, b),
   }
 }
@@ -80,6 +82,13 @@ export function compareTitles(a: Title, b: Title, rarity: Rarity): TitleLikeness
 /** Whether one is the other without its subtitle or its lead, or both differ in these alone. */
 function isPart(a: Title, b: Title): boolean {
   return b.parts.some(part => a.parts.includes(part))
+}
+
+/** Shorter titles differ by a letter because they are different titles: "CI Intro", "CNI Intro". */
+const shortestTitle = 12
+
+function isSlipOfTitle(a: Title, b: Title): boolean {
+  return Math.min(a.folded.length, b.folded.length) >= shortestTitle && isSlip(a.folded, b.folded)
 }
 
 function isOtherOfSeries(a: Title, b: Title): boolean {

@@ -16,7 +16,6 @@ export function contentWords(text: string): Word[] {
     .replace(/\p{L}+n[’']t(?=\P{L}|$)|[’']s?(?=\P{L}|$)/giu, '')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .toLowerCase()
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? [])
     .filter(word => word.length > 1 && /\p{L}/u.test(word) && !functionWords.has(word))
