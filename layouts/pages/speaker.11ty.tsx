@@ -14,6 +14,7 @@ export default pageForEach('speakers', (page, { facts }) => (
         <ul class="margin-facts">
           <li class="kind">Speaker</li>
           <li>{count(page.talks.length, 'talk')}</li>
+          {page.aliases.length > 0 && <li>Also written {page.aliases.join(', ')}</li>}
         </ul>
       }
     >

@@ -1,12 +1,20 @@
 import type { Ref, SpeakerRef } from '../../src/publish/pages.ts'
 
+/** What a person was; `years` where it changed. */
+export interface AffiliationProps {
+  role: string | null
+  organization: Ref | null
+  years?: string | null
+}
+
 /** A person's role and organization, as far as they are known. */
-export function Affiliation({ role, organization }: { role: string | null; organization: Ref | null }) {
+export function Affiliation({ role, organization, years }: AffiliationProps) {
   return (
     <>
       {role}
       {role && organization && ', '}
       {organization && <a href={organization.url}>{organization.title}</a>}
+      {years && ` (${years})`}
     </>
   )
 }

@@ -1,7 +1,7 @@
-import { stringify } from 'yaml'
 import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
 import { groupBy } from '../text/groups.ts'
+import { yamlEntry } from '../text/yaml.ts'
 import type { Match } from './matching/index.ts'
 
 /** How many candidates a message names. */
@@ -40,8 +40,7 @@ function linesFor(
     writeUp: sources.get(writeUp)?.writeUp.file.replace(/^[^/]+\//, ''),
     at: line,
   })
-  const line = (said: object) =>
-    `“- ${stringify({ ...placeOf(note), ...said }, { collectionStyle: 'flow', lineWidth: 0 }).trim()}”`
+  const line = (said: object) => `“${yamlEntry({ ...placeOf(note), ...said })}”`
   if (!other) return [line({ session: session?.id }), line({ session: null })]
   return [line({ sameAs: placeOf(other) }), line({ notSameAs: placeOf(other) })]
 }

@@ -5,7 +5,7 @@ import { groupBy } from '../text/groups.ts'
 import { withDays } from './days.ts'
 import { type LinkedEvent, linkEvent } from './event.ts'
 import type { Match } from './matching/index.ts'
-import { linkOrganizations } from './organizations.ts'
+import { identifyOrganizations, organizationsOf } from './organizations.ts'
 import { linkPeople, personFinder } from './people.ts'
 import { programmeOf } from './programme.ts'
 import { quotationsOf } from './quotations.ts'
@@ -34,7 +34,8 @@ export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
   const ofEvent = groupBy(recognized, ({ writeUp }) => writeUp.event)
   const events = linked.map(each => linkEvent(each, ofEvent.get(each.event.id) ?? []))
   const noted = events.flatMap(each => each.talks)
-  const { people, talks } = linkPeople(noted, { recognized, known: sources.people })
+  const organizations = identifyOrganizations(noted, { recognized, known: sources.organizations })
+  const { people, talks } = linkPeople(noted, { recognized, known: sources.people, organizations })
   const talksOfEvent = groupBy(talks, ({ event }) => event)
   const personOf = personFinder(people)
   const model: Model = {
@@ -48,7 +49,7 @@ export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
     roundUps: recognized.flatMap(({ roundUps }) => roundUps.map(({ roundUp }) => roundUp)),
     quotations: quotationsOf(recognized, { talks, personOf }),
     people,
-    organizations: linkOrganizations(talks, { recognized, known: sources.organizations }),
+    organizations: organizationsOf(talks, organizations),
   }
   return { model, matches: events.flatMap(({ matches }) => matches) }
 }

@@ -6,16 +6,17 @@ import { organizationKeysAmong, withoutLegalForm } from './names/organization-na
 import { organizationNearMisses } from './names/organization-near-misses.ts'
 import { type NameReports, reportSecondSpellings } from './second-spellings.ts'
 
-/** All organizations that speakers of the talks are of; names that may be one organization's are reported. */
-export function linkOrganizations(talks: Talk[], { recognized, known }: NameReports): Organization[] {
+/** Which spellings are one organization's; names that may be are reported. */
+export function identifyOrganizations(talks: Talk[], { recognized, known }: NameReports): Identities {
   const names = talks.flatMap(({ speakers }) => speakers.flatMap(({ organization }) => organization ?? []))
   const identities = identitiesOf(names, { known, keysOf: organizationKeysAmong(names) })
   const nameOf = ({ organization }: Speaker) => organization
   reportSecondSpellings(organizationNearMisses(names), { recognized, known, identities, nameOf })
-  return organizationsOf(talks, identities)
+  return identities
 }
 
-function organizationsOf(talks: Talk[], identities: Identities): Organization[] {
+/** All organizations that speakers of the talks are of. */
+export function organizationsOf(talks: Talk[], identities: Identities): Organization[] {
   const affiliations = talks.flatMap(talk =>
     talk.speakers.flatMap(({ person, organization }) =>
       organization ? [{ talk: talk.id, person, organization }] : [],

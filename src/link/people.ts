@@ -1,6 +1,7 @@
 import type { Person, Speaker, Talk } from '../model/model.ts'
 import { distinct, groupBy } from '../text/groups.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
+import { affiliationsOf } from './affiliations.ts'
 import { type Identities, identitiesOf, nameAndAliases } from './identities.ts'
 import { nearMissesOf } from './names/near-misses.ts'
 import { nameKeys } from './names/same-name.ts'
@@ -11,13 +12,18 @@ export function personKey(name: string): string {
   return nameKeys(name)[0] ?? name
 }
 
+/** What people are linked with: what is said of names, and which organizations are one. */
+export interface PeopleSources extends NameReports {
+  organizations: Identities
+}
+
 /** All people who speak in the talks, and the talks with their ids; names that may be one person's are reported. */
-export function linkPeople(talks: Talk[], { recognized, known }: NameReports): Linked {
+export function linkPeople(talks: Talk[], { recognized, known, organizations }: PeopleSources): Linked {
   const names = talks.flatMap(({ speakers }) => speakers.map(({ name }) => name))
   const identities = identitiesOf(names, { known, keysOf: nameKeys })
   const nameOf = ({ name }: Speaker) => name
   reportSecondSpellings(nearMissesOf(names), { recognized, known, identities, nameOf })
-  return peopleOf(talks, identities)
+  return peopleOf(talks, { identities, organizations })
 }
 
 interface Linked {
@@ -26,7 +32,10 @@ interface Linked {
   talks: Talk[]
 }
 
-function peopleOf(talks: Talk[], identities: Identities): Linked {
+function peopleOf(
+  talks: Talk[],
+  { identities, organizations }: { identities: Identities; organizations: Identities },
+): Linked {
   const appearances = talks.flatMap(talk => talk.speakers.map(speaker => ({ talk, speaker })))
   const ids = new Map<string, string>()
   const unique = uniqueSlugs()
@@ -41,7 +50,7 @@ function peopleOf(talks: Talk[], identities: Identities): Linked {
         id,
         name,
         aliases,
-        affiliations: affiliationsOf(own.map(({ speaker }) => speaker)),
+        affiliations: affiliationsOf(own, organizations.idOf),
         talks: distinct(own, ({ talk }) => talk.id).map(({ talk }) => talk.id),
       }
     },
@@ -76,14 +85,4 @@ function asOne(person: string, same: Talk['speakers']): Talk['speakers'][number]
     role: same.find(({ role }) => role)?.role ?? null,
     organization: same.find(({ organization }) => organization)?.organization ?? null,
   }
-}
-
-function affiliationsOf(speakers: Talk['speakers']): Person['affiliations'] {
-  const told = speakers.filter(({ role, organization }) => role || organization)
-  return distinct(told, ({ role, organization }) => `${role} ${organization}`).map(
-    ({ role, organization }) => ({
-      role,
-      organization,
-    }),
-  )
 }

@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile'
-import { stringify } from 'yaml'
 import type { Speaker } from '../model/model.ts'
 import type { KnownNames } from '../read/content.ts'
 import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
+import { yamlEntry } from '../text/yaml.ts'
 import type { Identities } from './identities.ts'
 import type { NearMiss } from './names/near-misses.ts'
 
@@ -64,7 +64,7 @@ function reportPair(
   const lines = [
     { name, aliases: [second] },
     { name, notSameAs: [second] },
-  ].map(yamlLine)
+  ].map(entry => `“${yamlEntry(entry)}”`)
   report(
     other?.file ?? one?.file ?? known.file,
     `Unexpected second spelling “${second}” of “${first}”${one ? ` (${one.place})` : ''}, expected one; they differ by ${reason}. ` +
@@ -75,10 +75,6 @@ function reportPair(
 
 function lineOf(standing: Standing | undefined) {
   return standing && { line: standing.line, column: 1 }
-}
-
-function yamlLine(value: { name: string; aliases?: string[]; notSameAs?: string[] }): string {
-  return `“- ${stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim()}”`
 }
 
 /** The first place where each spelling stands. */

@@ -132,12 +132,22 @@ export interface Quotation {
   line: number
 }
 
+/** What somebody was when giving talks. */
+export interface Affiliation {
+  role: string | null
+  organization: string | null
+  /** ISO 8601: the days of the first and the last of these talks, if known. */
+  from: string | null
+  to: string | null
+}
+
 export interface Person {
   /** The slug of the name; unique across events. */
   id: string
   name: string
   aliases: string[]
-  affiliations: { role: string | null; organization: string | null }[]
+  /** The newest first. */
+  affiliations: Affiliation[]
   talks: string[]
 }
 

@@ -210,16 +210,25 @@ export interface TalkPage extends Page {
   next: Ref | null
 }
 
+/** What somebody was, and when, where there is more than one such time: `2018`, `2018–2020`. */
+export interface AffiliationView {
+  role: string | null
+  organization: Ref | null
+  years: string | null
+}
+
 export interface SpeakerPage extends Page {
   name: string
-  affiliations: { role: string | null; organization: Ref | null }[]
+  affiliations: AffiliationView[]
+  /** Other spellings of the name. */
+  aliases: string[]
   talks: TalkRef[]
   quotations: QuotationsView[]
 }
 
 export interface SpeakerIndexPage extends Page {
   /** By name. */
-  speakers: (Ref & { affiliations: { role: string | null; organization: Ref | null }[]; talkCount: number })[]
+  speakers: (Ref & { affiliations: AffiliationView[]; talkCount: number })[]
 }
 
 export interface OrganizationPage extends Page {

@@ -18,6 +18,7 @@ export function speakerPages(material: Material): SpeakerPage[] {
     description: `Notes on ${counted(person.talks.length, 'talk')} by ${person.name}.`,
     breadcrumbs: crumbs(material, { title: speakersTitle, url: urls.speakers.url }),
     affiliations: affiliationsOf(person, material),
+    aliases: person.aliases,
     talks: person.talks.map(refs.talk),
     quotations: quotationsOf(person.id),
   }))
@@ -41,10 +42,16 @@ export function speakerIndex(material: Material): SpeakerIndexPage {
 }
 
 function affiliationsOf({ affiliations }: Person, { refs }: Material): SpeakerPage['affiliations'] {
-  return affiliations.map(({ role, organization }) => ({
+  return affiliations.map(({ role, organization, from, to }) => ({
     role,
     organization: refs.organization(organization),
+    years: affiliations.length > 1 ? yearsOf(from, to) : null,
   }))
+}
+
+function yearsOf(from: string | null, to: string | null): string | null {
+  const years = new Set([from, to].flatMap(date => date?.slice(0, 4) ?? []))
+  return years.size ? [...years].join('–') : null
 }
 
 /** The page of each organization: its people who spoke, and their talks. */

@@ -6,6 +6,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  stringify,
   visit,
   type YAMLMap,
 } from 'yaml'
@@ -101,4 +102,9 @@ function keysOf(map: YAMLMap): Map<unknown, Node> {
 /** The `yaml` package adds an excerpt to its messages; reports have their own. */
 function shorten(message: string): string {
   return message.split(/ at line |:?\n/)[0] ?? message
+}
+
+/** An entry of a list in one line, to be pasted into a YAML file: `- { name: Ada Byron }`. */
+export function yamlEntry(value: object): string {
+  return `- ${stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim()}`
 }

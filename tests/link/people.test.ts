@@ -101,7 +101,7 @@ describe('second spellings', () => {
   const files = { 'a/one.md': one, 'b/two.md': two }
 
   test('are told with both places, and what to write', async () => {
-    expect((await built(files)).messages).toEqual([person, organization])
+    expect((await built(files)).messages).toEqual([organization, person])
   })
 
   test('are one where the YAML files say so', async () => {

@@ -1,0 +1,35 @@
+import type { Affiliation, Talk } from '../model/model.ts'
+import { groupBy } from '../text/groups.ts'
+
+/** Somebody as a speaker of a talk. */
+export interface Appearance {
+  talk: Talk
+  speaker: Talk['speakers'][number]
+}
+
+/**
+ * What somebody was over time, the newest first; where one account lacks the role, another of that organization has it.
+ * `organizationOf` gives the same for all spellings of an organization.
+ */
+export function affiliationsOf(
+  appearances: Appearance[],
+  organizationOf: (spelling: string) => string,
+): Affiliation[] {
+  const told = appearances.filter(({ speaker: { role, organization } }) => role || organization)
+  const ofOrganization = groupBy(told, ({ speaker }) => organizationOf(speaker.organization ?? ''))
+  return [...ofOrganization.values()]
+    .flatMap(affiliationsAt)
+    .sort((a, b) => (b.to ?? '').localeCompare(a.to ?? ''))
+}
+
+function affiliationsAt(appearances: Appearance[]): Affiliation[] {
+  const withRole = appearances.filter(({ speaker }) => speaker.role)
+  const roles = [...groupBy(withRole, ({ speaker }) => speaker.role ?? '').values()]
+  return roles.length > 1 ? roles.map(affiliationOf) : [affiliationOf([...withRole, ...appearances])]
+}
+
+function affiliationOf(appearances: Appearance[]): Affiliation {
+  const { role = null, organization = null } = appearances[0]?.speaker ?? {}
+  const days = appearances.flatMap(({ talk }) => talk.day ?? []).sort()
+  return { role, organization, from: days[0] ?? null, to: days.at(-1) ?? null }
+}
