@@ -1,31 +1,52 @@
 /**
  * `npm run record`: writes down in `paths.yaml` every path that the site has, so that none is lost later. With an
- * error in the content, says what is wrong and writes nothing.
+ * error in the content, says what is wrong and writes nothing. With `--redirect-lost`, paths of pages that are gone
+ * for good lead to the nearest page above them.
  *
- *     node --import tsx src/cli/record.ts [--content DIR]
+ *     node --import tsx src/cli/record.ts [--content DIR] [--redirect-lost]
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { hasErrors, printReport } from '../report/print.ts'
 import { buildSite } from '../site.ts'
 import { writeYamlMap } from '../text/yaml-map.ts'
-import { readOptions } from './options.ts'
 
 const header = '# Paths that were published. `npm run record` adds new ones; none is ever taken out.\n\n'
 
-const { content } = readOptions(['content'])
+const { content, 'redirect-lost': redirectsLost } = readRecordOptions()
 const path = join(content, 'paths.yaml')
 const { site, files, paths } = await buildSite({ content })
+const isMended = (rule: string | undefined) => redirectsLost && rule === 'path-is-kept'
+for (const file of files) file.messages = file.messages.filter(({ ruleId }) => !isMended(ruleId))
 const errors = files.filter(file => hasErrors([file]))
 process.stderr.write(printReport(errors))
 if (errors.length) {
-  process.stderr.write(`Nothing was written: ${path} is as it was.\n`)
+  const hint = site.lost.size ? ' With --redirect-lost, what is gone leads to the page above it.' : ''
+  process.stderr.write(`Nothing was written: ${path} is as it was.${hint}\n`)
   process.exitCode = 1
 } else {
-  await writeFile(path, writeYamlMap(String(paths.file) || header, site.record))
-  const added = [...site.record.keys()].filter(each => !paths.value.has(each))
-  const moved = [...site.record].filter(([each, { to }]) => to && !paths.value.get(each)?.to)
+  const record = new Map(site.record)
+  for (const [lost, to] of site.lost) record.set(lost, { to })
+  await writeFile(path, writeYamlMap(String(paths.file) || header, record))
+  const added = [...record.keys()].filter(each => !paths.value.has(each))
+  const moved = [...record].filter(([each, { to }]) => to && !paths.value.get(each)?.to)
   process.stderr.write(
-    `${site.record.size} paths in ${path}: ${added.length} new, ${moved.length} that lead elsewhere now\n`,
+    `${record.size} paths in ${path}: ${added.length} new, ${moved.length} that lead elsewhere now\n`,
   )
+}
+
+function readRecordOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        content: { type: 'string', default: 'content' },
+        'redirect-lost': { type: 'boolean', default: false },
+      },
+    })
+    return values
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+    process.exit(2)
+  }
 }

@@ -281,6 +281,8 @@ export interface Site {
   redirects: RedirectPage[]
   /** Every path that was or is published, as `paths.yaml` should have it. */
   record: PathRecords
+  /** Paths that were pages and lead nowhere, each with the nearest page above it. */
+  lost: ReadonlyMap<string, string>
   /** Pictures of write-ups, to be copied as they are. */
   pictures: PictureFile[]
 }

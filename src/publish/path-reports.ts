@@ -1,7 +1,7 @@
 import type { RecordedPaths } from '../read/content.ts'
 import { report } from '../report/report.ts'
 import type { Site } from './pages.ts'
-import { type End, pathsAbove } from './redirects.ts'
+import { type End, pageAbove, pathsAbove } from './redirects.ts'
 import { counted } from './words-of-pages.ts'
 
 /** Paths that lead nowhere are errors on `paths.yaml`, each told once, at the entry that is the cause of it. */
@@ -14,8 +14,8 @@ export function reportProblems(
 ): void {
   const reasons = {
     lost(path: string) {
-      const above = pathsAbove(path).find(each => pages.has(each)) ?? '/'
-      return `loss of the page ${path}, expected it, or where it now leads: ${path}: { to: ${above} }`
+      const to = pageAbove(path, pages)
+      return `loss of the page ${path}, expected it, or where it now leads: ${path}: { to: ${to} }`
     },
     circle: (path: string) => `circle of redirects from ${path} to itself, expected one that ends at a page`,
     nowhere: (path: string) => `redirect from ${path} to ${value.get(path)?.to}, expected the path of a page`,

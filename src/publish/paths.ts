@@ -4,7 +4,7 @@ import { finderOf } from './find-page.ts'
 import { crumbs, type Material } from './material.ts'
 import type { Page, RedirectPage, Site } from './pages.ts'
 import { reportCollisions, reportProblems, reportUnrecorded } from './path-reports.ts'
-import { type End, endsOf } from './redirects.ts'
+import { type End, endsOf, pageAbove } from './redirects.ts'
 import { pathOf, subjectsOf } from './subjects.ts'
 
 /** What the pages are made from, and the paths that were published before. */
@@ -13,11 +13,11 @@ export interface PathSources {
   paths: RecordedPaths
 }
 
+/** What is made of the paths that were published before. */
+export type KeptPaths = Pick<Site, 'redirects' | 'record' | 'lost'>
+
 /** Sees to it that no published path is lost: redirects to where pages are now, and errors where they are gone. */
-export function keepPaths(
-  site: Omit<Site, 'redirects' | 'record'>,
-  { material, paths }: PathSources,
-): Pick<Site, 'redirects' | 'record'> {
+export function keepPaths(site: Omit<Site, keyof KeptPaths>, { material, paths }: PathSources): KeptPaths {
   const subjects = subjectsOf(material.model, material.urls)
   const pages = new Map(pagesOf(site).map(page => [pathOf(page), page]))
   const find = finderOf(subjects, paths.value)
@@ -29,11 +29,18 @@ export function keepPaths(
   reportProblems(ends, { pages, paths })
   reportCollisions(ends.keys(), { site, paths })
   reportUnrecorded([...pages.keys()], { url: site.facts.url, paths })
-  return { redirects: redirectPages(ends, { pages, material }), record }
+  const lost = [...ends].filter(
+    ([path, end]) => 'cause' in end && end.problem === 'lost' && end.cause === path,
+  )
+  return {
+    redirects: redirectPages(ends, { pages, material }),
+    record,
+    lost: new Map(lost.map(([path]) => [path, pageAbove(path, pages)])),
+  }
 }
 
 /** All pages that have an address of their own, of whatever kind. */
-function pagesOf(site: Omit<Site, 'redirects' | 'record'>): Page[] {
+function pagesOf(site: Omit<Site, keyof KeptPaths>): Page[] {
   return Object.values(site)
     .flat()
     .filter(each => 'permalink' in each)

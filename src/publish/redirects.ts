@@ -56,6 +56,11 @@ function follow(start: string, { ends, records, next }: Ways): End {
   return end
 }
 
+/** The nearest page above a path: where those who look for what is gone find most. */
+export function pageAbove(path: string, pages: ReadonlyMap<string, unknown>): string {
+  return pathsAbove(path).find(each => pages.has(each)) ?? '/'
+}
+
 /** The paths that a path lies below, the nearest first. */
 export function pathsAbove(path: string): string[] {
   const slashes = [...path.matchAll(/\//g)].map(({ index }) => index)

@@ -24,8 +24,8 @@ export function runBuild({ content = 'content', output, baseUrl }: RunOptions): 
 }
 
 /** Runs the command that records all paths of a content folder. */
-export function runRecord(content: string): Promise<RunResult> {
-  return run('record', ['--content', content])
+export function runRecord(content: string, ...options: string[]): Promise<RunResult> {
+  return run('record', ['--content', content, ...options])
 }
 
 function run(command: string, options: string[]): Promise<RunResult> {

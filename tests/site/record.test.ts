@@ -89,4 +89,13 @@ describe('a site whose paths are recorded', () => {
     }
     expect(await paths()).toBe(before)
   })
+
+  test('leads to the page above where what was lost is said to be gone', async () => {
+    expect((await runRecord(content, '--redirect-lost')).status).toBe(0)
+    expect(await paths()).toContain('\n/conf/talks/looms/: { to: /conf/ }\n')
+    expect(await paths()).toContain('\n/conf/talks/weaving-at-scale/: { to: /conf/talks/looms/ }\n')
+    expect((await build()).status).toBe(0)
+    const redirects = await readFile(join(folder, 'host/notes/_redirects'), 'utf8')
+    expect(redirects).toContain('\n/notes/conf/talks/weaving-at-scale/ /notes/conf/ 301\n')
+  })
 })
