@@ -155,7 +155,7 @@ const written: [what: string, paths: string, redirects: string[], errors: string
   ['a chain', '/a/: { to: /b/ }\n/b/: { to: /c/ }\n/c/: { to: / }', ['/a/ → /', '/b/ → /', '/c/ → /'], []],
   [
     'what is found by what it is about',
-    '/a/: { to: /b/ }\n/b/: { is: [person ada byron] }',
+    '/a/: { to: /b/ }\n/b/: { is: [person adabyron] }',
     ['/a/ → /speakers/ada-byron/', '/b/ → /speakers/ada-byron/'],
     [],
   ],

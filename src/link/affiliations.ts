@@ -1,14 +1,16 @@
-import type { Affiliation, Talk } from '../model/model.ts'
+import type { Affiliation, Speaker } from '../model/model.ts'
 import { groupBy } from '../text/groups.ts'
+import { fold } from '../text/words.ts'
+import type { NotedTalk } from './talks.ts'
 
 /** Somebody as a speaker of a talk. */
 export interface Appearance {
-  talk: Talk
-  speaker: Talk['speakers'][number]
+  talk: NotedTalk
+  speaker: Speaker
 }
 
 /**
- * What somebody was over time, the newest first; where one account lacks the role, another of that organization has it.
+ * What somebody was over time, the newest first; where one account lacks the role, the only one told at that organization is meant.
  * `organizationOf` gives the same for all spellings of an organization.
  */
 export function affiliationsOf(
@@ -24,8 +26,10 @@ export function affiliationsOf(
 
 function affiliationsAt(appearances: Appearance[]): Affiliation[] {
   const withRole = appearances.filter(({ speaker }) => speaker.role)
-  const roles = [...groupBy(withRole, ({ speaker }) => speaker.role ?? '').values()]
-  return roles.length > 1 ? roles.map(affiliationOf) : [affiliationOf([...withRole, ...appearances])]
+  const roles = [...groupBy(withRole, ({ speaker }) => fold(speaker.role ?? '')).values()]
+  if (roles.length < 2) return [affiliationOf([...withRole, ...appearances])]
+  const without = appearances.filter(({ speaker }) => !speaker.role)
+  return [...roles, ...(without.length ? [without] : [])].map(affiliationOf)
 }
 
 function affiliationOf(appearances: Appearance[]): Affiliation {

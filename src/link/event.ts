@@ -1,11 +1,12 @@
-import type { Event, Talk } from '../model/model.ts'
+import type { Event } from '../model/model.ts'
 import type { Session } from '../model/programme.ts'
 import type { Corrections } from '../read/content.ts'
 import type { Recognized } from '../recognize/index.ts'
 import { readSaid, reportUnmatched } from './corrections.ts'
 import { reportDoubts } from './doubts.ts'
 import { type Match, matchNotes } from './matching/index.ts'
-import { talksOf } from './talks.ts'
+import type { WhoIsWho } from './people.ts'
+import { type NotedTalk, talksOf } from './talks.ts'
 
 /** An event with its programme, and the corrections that people made of its write-ups. */
 export interface LinkedEvent {
@@ -17,22 +18,27 @@ export interface LinkedEvent {
 /** The talks of one event, by day and in the order of the programme, and why they are what they are. */
 export function linkEvent(
   { event, programme, corrections }: LinkedEvent,
-  recognized: Recognized[],
-): { talks: Talk[]; matches: Match[] } {
+  { recognized, who }: { recognized: Recognized[]; who: WhoIsWho },
+): { talks: NotedTalk[]; matches: Match[] } {
   const sources = { recognized, programme }
   reportUnmatched(corrections, sources)
   const notes = recognized.flatMap(each => each.notes)
-  const { groups, matches } = matchNotes({ notes, programme, said: readSaid(corrections, sources) })
+  const { groups, matches } = matchNotes({
+    notes,
+    programme,
+    said: readSaid(corrections, sources),
+    who,
+  })
   reportDoubts(matches, recognized)
   const dayIds = new Map(event.days.map(({ date, id }) => [date, id]))
   const order = new Map(programme.map(({ id }, index) => [id, index]))
-  return { talks: inOrder(talksOf(event.id, { groups, dayIds }), order), matches }
+  return { talks: inOrder(talksOf(event.id, { groups, dayIds, people: who.people }), order), matches }
 }
 
 /** By day, those without one last; talks of a day in the order of the programme, then in that of the write-ups. */
-function inOrder(talks: Talk[], order: ReadonlyMap<string, number>): Talk[] {
-  const dayOf = ({ day }: Talk) => day ?? '9999'
-  const placeOf = ({ session }: Talk) => order.get(session ?? '') ?? order.size
+function inOrder(talks: NotedTalk[], order: ReadonlyMap<string, number>): NotedTalk[] {
+  const dayOf = ({ day }: NotedTalk) => day ?? '9999'
+  const placeOf = ({ session }: NotedTalk) => order.get(session ?? '') ?? order.size
   return [...talks].sort((a, b) => {
     const [first, second] = [dayOf(a), dayOf(b)]
     return first < second ? -1 : first > second ? 1 : placeOf(a) - placeOf(b)

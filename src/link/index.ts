@@ -5,10 +5,11 @@ import { groupBy } from '../text/groups.ts'
 import { withDays } from './days.ts'
 import { type LinkedEvent, linkEvent } from './event.ts'
 import type { Match } from './matching/index.ts'
-import { identifyOrganizations, organizationsOf } from './organizations.ts'
-import { linkPeople, personFinder } from './people.ts'
+import { organizationsOf } from './organizations.ts'
+import { peopleOf } from './people.ts'
 import { programmeOf } from './programme.ts'
 import { quotationsOf } from './quotations.ts'
+import { whoIsWho } from './who.ts'
 import { reportSameTitles } from './write-ups.ts'
 
 export type { LinkedEvent } from './event.ts'
@@ -31,13 +32,13 @@ export interface Linked {
 export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
   const { recognized } = sources
   reportSameTitles(recognized)
+  const programme = linked.flatMap(each => each.programme)
+  const who = whoIsWho({ ...sources, programme })
   const ofEvent = groupBy(recognized, ({ writeUp }) => writeUp.event)
-  const events = linked.map(each => linkEvent(each, ofEvent.get(each.event.id) ?? []))
-  const noted = events.flatMap(each => each.talks)
-  const organizations = identifyOrganizations(noted, { recognized, known: sources.organizations })
-  const { people, talks } = linkPeople(noted, { recognized, known: sources.people, organizations })
+  const events = linked.map(each => linkEvent(each, { recognized: ofEvent.get(each.event.id) ?? [], who }))
+  const noted = events.flatMap(({ talks }) => talks)
+  const { people, talks, personOf } = peopleOf(noted, who)
   const talksOfEvent = groupBy(talks, ({ event }) => event)
-  const personOf = personFinder(people)
   const model: Model = {
     version: modelVersion,
     events: linked.map(({ event }) => withDays(event, talksOfEvent.get(event.id) ?? [])),
@@ -49,7 +50,7 @@ export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
     roundUps: recognized.flatMap(({ roundUps }) => roundUps.map(({ roundUp }) => roundUp)),
     quotations: quotationsOf(recognized, { talks, personOf }),
     people,
-    organizations: organizationsOf(talks, organizations),
+    organizations: organizationsOf(talks, who.organizations),
   }
   return { model, matches: events.flatMap(({ matches }) => matches) }
 }

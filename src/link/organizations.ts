@@ -1,19 +1,8 @@
-import type { Organization, Speaker, Talk } from '../model/model.ts'
+import type { Organization, Talk } from '../model/model.ts'
 import { distinct, groupBy } from '../text/groups.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
-import { type Identities, identitiesOf, nameAndAliases } from './identities.ts'
-import { organizationKeysAmong, withoutLegalForm } from './names/organization-names.ts'
-import { organizationNearMisses } from './names/organization-near-misses.ts'
-import { type NameReports, reportSecondSpellings } from './second-spellings.ts'
-
-/** Which spellings are one organization's; names that may be are reported. */
-export function identifyOrganizations(talks: Talk[], { recognized, known }: NameReports): Identities {
-  const names = talks.flatMap(({ speakers }) => speakers.flatMap(({ organization }) => organization ?? []))
-  const identities = identitiesOf(names, { known, keysOf: organizationKeysAmong(names) })
-  const nameOf = ({ organization }: Speaker) => organization
-  reportSecondSpellings(organizationNearMisses(names), { recognized, known, identities, nameOf })
-  return identities
-}
+import { type Identities, nameAndAliases } from './identities.ts'
+import { withoutLegalForm } from './names/organization-names.ts'
 
 /** All organizations that speakers of the talks are of. */
 export function organizationsOf(talks: Talk[], identities: Identities): Organization[] {

@@ -38,6 +38,8 @@ export function reportSecondSpellings(misses: NearMiss[], sources: SpellingSourc
   for (const { names, reason } of misses) {
     const [one, other] = names.map(identities.idOf)
     if (one === undefined || other === undefined || one === other || identities.areApart(one, other)) continue
+    // What only the programme says is for nobody here to mend.
+    if (!names.some(name => standings.has(name))) continue
     const weight = (spelling: string) =>
       identities.givenFor(spelling) === null
         ? (standings.get(spelling)?.times ?? 0)

@@ -2,19 +2,25 @@ import type { Kind, Link, Speaker, Talk } from '../model/model.ts'
 import { distinct, groupBy, mostCommon } from '../text/groups.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
 import { fold } from '../text/words.ts'
+import type { Identities } from './identities.ts'
 import type { TalkGroup } from './matching/groups.ts'
-import { canBeSamePerson, type Named, personNamed } from './matching/names.ts'
-import { personKey } from './people.ts'
+import { canBeSamePerson, type Named, named } from './matching/names.ts'
+
+/** A talk whose speakers are known by their names alone. */
+export interface NotedTalk extends Omit<Talk, 'speakers'> {
+  speakers: Speaker[]
+}
 
 /** What talks are made from: the notes of each, and the ids of the event's days by date. */
 export interface TalkSources {
   groups: TalkGroup[]
   dayIds: ReadonlyMap<string, string>
+  people: Identities
 }
 
 /** The talks of one event, in the order of their groups. */
-export function talksOf(event: string, { groups, dayIds }: TalkSources): Talk[] {
-  const facts = groups.map(factsOf)
+export function talksOf(event: string, { groups, dayIds, people }: TalkSources): NotedTalk[] {
+  const facts = groups.map(group => factsOf(group, people))
   const unique = uniqueSlugs()
   const sameTitle = groupBy(facts, ({ title }) => fold(title))
   return facts.map(talk => {
@@ -25,7 +31,10 @@ export function talksOf(event: string, { groups, dayIds }: TalkSources): Talk[] 
 }
 
 /** What the programme says holds; what it does not say, most of the notes do. */
-function factsOf({ session, notes: recognized }: TalkGroup): Omit<Talk, 'id' | 'event'> {
+function factsOf(
+  { session, notes: recognized }: TalkGroup,
+  people: Identities,
+): Omit<NotedTalk, 'id' | 'event'> {
   const notes = recognized.map(({ note }) => note)
   return {
     title: session?.title ?? mostCommon(notes.map(({ title }) => title)) ?? '',
@@ -33,7 +42,7 @@ function factsOf({ session, notes: recognized }: TalkGroup): Omit<Talk, 'id' | '
     level: session?.level ?? mostCommon(notes.map(({ level }) => level)),
     day: session?.day ?? mostCommon(notes.map(({ day }) => day)),
     session: session?.id ?? null,
-    speakers: speakersOf([...(session?.speakers ?? []), ...notes.flatMap(({ speakers }) => speakers)]),
+    speakers: speakersOf([session?.speakers ?? [], ...notes.map(({ speakers }) => speakers)], people),
     links: distinct<Link>(
       [...(session?.links ?? []), ...recognized.flatMap(({ links }) => links)],
       ({ url }) => url,
@@ -51,17 +60,26 @@ function kindOf(kinds: Kind[]): Kind {
   return mostCommon(kinds.filter(kind => kind !== 'talk')) ?? 'talk'
 }
 
-/** Each person once, as the first account names them, with the role and organization that any of them tells. */
-function speakersOf(speakers: Speaker[]): Talk['speakers'] {
-  const people: { named: Named; same: Speaker[] }[] = []
-  for (const speaker of speakers) {
-    const named = personNamed(speaker.name)
-    const known = people.find(person => canBeSamePerson(person.named, named))
-    if (known) known.same.push(speaker)
-    else people.push({ named, same: [speaker] })
+/**
+ * Each person once, as the first account names them, with the role and organization that any of them tells. Two that
+ * one account names are two, however alike their names are.
+ */
+function speakersOf(accounts: Speaker[][], people: Identities): Speaker[] {
+  const found: { named: Named; same: Speaker[] }[] = []
+  for (const account of accounts) {
+    const free = new Set(found)
+    for (const speaker of account) {
+      const name = named(speaker.name, people)
+      const known =
+        [...free].find(person => person.named.id === name.id) ??
+        [...free].find(person => canBeSamePerson(person.named, name, people))
+      if (known) {
+        free.delete(known)
+        known.same.push(speaker)
+      } else found.push({ named: name, same: [speaker] })
+    }
   }
-  return people.map(({ named: { name }, same }) => ({
-    person: personKey(name),
+  return found.map(({ named: { name }, same }) => ({
     name,
     role: told(same, 'role'),
     organization: told(same, 'organization'),

@@ -1,4 +1,3 @@
-import { organizationKey } from '../link/names/organization-names.ts'
 import type { Author } from '../model/document.ts'
 import type { Event, Model, Speaker, Talk, WriteUp } from '../model/model.ts'
 import type { DayRef, LinkView, NoteTaker, Ref, SpeakerRef, TalkRef, WriteUpRef } from './pages.ts'
@@ -25,14 +24,14 @@ export function refsOf(model: Model, urls: Urls): Refs {
   const organizations = new Map(
     model.organizations.flatMap(({ id, name, aliases }) => {
       const ref = { title: name, url: urls.organization(id).url }
-      return [name, ...aliases].map(spelling => [organizationKey(spelling), ref] as const)
+      return [...aliases, name].map(spelling => [spelling, ref])
     }),
   )
   const takers = noteTakersOf(model.writeUps)
   const writeUps = new Map(model.writeUps.map(writeUp => [writeUp.id, writeUpRef(writeUp, { urls, takers })]))
   const event = (id: string) => known(eventRefs.get(id), id)
   const writeUp = (id: string) => known(writeUps.get(id), id)
-  const organization = (name: string | null) => (name && organizations.get(organizationKey(name))) || null
+  const organization = (name: string | null) => (name && organizations.get(name)) || null
   const day = (id: string, date: string | null) => dayRef(events.get(id), { date, urls })
   const talks = new Map(
     model.talks.map(talk => [talk.id, talkRef(talk, { urls, event, day, writeUp, organization })]),

@@ -1,15 +1,14 @@
-import { organizationKey } from '../link/names/organization-names.ts'
-import { personKey } from '../link/people.ts'
 import type { Model, Note } from '../model/model.ts'
 import { distinct, groupBy } from '../text/groups.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
+import { fold } from '../text/words.ts'
 import type { PlaceOfPage } from './pages.ts'
 import type { Urls } from './urls.ts'
 
 /** A page and what it is about, by which it is found again when it is called otherwise. */
 export interface Subject {
   path: string
-  /** Identities: `person ada byron`, `note conf/one.md:5 weaving-at-scale`. */
+  /** Identities: `person adabyron`, `note conf/one.md:5 weaving-at-scale`. */
   is: string[]
 }
 
@@ -46,13 +45,13 @@ export function subjectsOf(model: Model, urls: Urls): Subject[] {
     ...model.people.map(({ id, name, aliases }) =>
       subject(
         urls.speaker(id),
-        [name, ...aliases].map(spelling => `person ${personKey(spelling)}`),
+        [name, ...aliases].map(spelling => `person ${fold(spelling) || spelling}`),
       ),
     ),
     ...model.organizations.map(({ id, name, aliases }) =>
       subject(
         urls.organization(id),
-        [name, ...aliases].map(spelling => `organization ${organizationKey(spelling)}`),
+        [name, ...aliases].map(spelling => `organization ${fold(spelling) || spelling}`),
       ),
     ),
   ]

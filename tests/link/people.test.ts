@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { personFinder } from '../../src/link/people.ts'
 import { buildOf } from '../setup/content.ts'
 
 const one =
@@ -101,7 +100,7 @@ describe('second spellings', () => {
   const files = { 'a/one.md': one, 'b/two.md': two }
 
   test('are told with both places, and what to write', async () => {
-    expect((await built(files)).messages).toEqual([organization, person])
+    expect((await built(files)).messages).toEqual([person, organization])
   })
 
   test('are one where the YAML files say so', async () => {
@@ -138,15 +137,60 @@ test('a page links to an organization by any of its spellings', async () => {
   expect(urls).toEqual(['/organizations/cisco/', '/organizations/cisco/'])
 })
 
-test('a person is found by any spelling, and those who share keys by their own', () => {
-  const person = (id: string, name: string, aliases: string[]) => {
-    return { id, name, aliases, affiliations: [], talks: [] }
+describe('a speaker of a session that nobody noted is linked to a page by any spelling of the name', () => {
+  const files = {
+    'a/one.md': '# One\n\n## Looms - Ali Hassan\n\n## Ruby - Yukihiro Matsumoto\n',
+    'a/programme.yaml':
+      'sessions: [{ id: x, title: Silk, speakers: [Hassan Ali, "MATSUMOTO, Yukihiro", Mary Ross] }]\n',
   }
-  const find = personFinder([
-    person('yukihiro-matsumoto', 'Yukihiro Matsumoto', ['matz']),
-    person('ali-hassan', 'Ali Hassan', []),
-    person('hassan-ali', 'Hassan Ali', []),
+  const cases: [what: string, people: string, linked: (string | null)[]][] = [
+    ['in another order', '', ['ali-hassan', 'yukihiro-matsumoto', null]],
+    [
+      'unless they are two',
+      '- { name: Ali Hassan, notSameAs: [Hassan Ali] }\n',
+      [null, 'yukihiro-matsumoto', null],
+    ],
+    [
+      'by an alias',
+      '- { name: Ali Hassan, aliases: [Mary Ross] }\n',
+      ['ali-hassan', 'yukihiro-matsumoto', 'ali-hassan'],
+    ],
+  ]
+  test.each(cases)('%s', async (_, people, linked) => {
+    const { model } = await buildOf({ ...files, 'people.yaml': people })
+    expect(model.programme.flatMap(({ speakers }) => speakers.map(({ person }) => person))).toEqual(linked)
+  })
+})
+
+test('pages show the name that people.yaml gives', async () => {
+  const { site } = await buildOf({
+    'a/one.md': '# One\n\n## Looms - Ada Byron, Engine Works\n',
+    'people.yaml': '- { name: Ada Lovelace, aliases: [Ada Byron] }\n',
+  })
+  expect(site.talks.flatMap(({ summary }) => summary.speakers.map(({ name }) => name))).toEqual([
+    'Ada Lovelace',
   ])
-  const found = ['Matz', 'MATSUMOTO, Yukihiro', 'Ali Hassan', 'Hassan Ali', 'Ada Byron'].map(find)
-  expect(found).toEqual(['yukihiro-matsumoto', 'yukihiro-matsumoto', 'ali-hassan', 'hassan-ali', null])
+})
+
+describe('two that one account names are two', () => {
+  const cases: [first: string, second: string][] = [
+    ['Jan Kowalski', 'Jane Kowalski'],
+    ['Chen', 'Wei Chen'],
+  ]
+  test.each(cases)('%s and %s', async (first, second) => {
+    const { model } = await buildOf({
+      'a/one.md': `# One\n\n## Looms and Mills - ${second}, Beta\n`,
+      'a/programme.yaml': `sessions:
+  - id: x
+    title: Looms and Mills
+    speakers: [{ name: ${first}, organization: Alpha }, { name: ${second}, organization: Beta }]
+`,
+    })
+    const [talk] = model.talks
+    expect(talk?.session).toBe('x')
+    expect(talk?.speakers.map(({ name, organization }) => `${name}, ${organization}`)).toEqual([
+      `${first}, Alpha`,
+      `${second}, Beta`,
+    ])
+  })
 })

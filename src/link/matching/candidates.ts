@@ -28,7 +28,7 @@ function* keysOfProfile({ title, fileTitles, links, speakers }: Profile): Iterab
   yield `title ${title.folded}`
   for (const part of title.parts) yield `title ${part}`
   for (const { key } of links) yield key
-  for (const { keys } of speakers) for (const key of keys) yield `speaker ${key}`
+  for (const { id } of speakers) yield `speaker ${id}`
   const words = [title, ...fileTitles].flatMap(each => each.words)
   for (const { stem, text } of words) {
     yield `word ${stem}`

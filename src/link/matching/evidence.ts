@@ -1,34 +1,36 @@
 import type { Reason } from '../../recognize/evidence.ts'
-import { canBeSamePerson, type Named } from './names.ts'
+import type { Identities } from '../identities.ts'
+import { canBeSamePerson } from './names.ts'
 import type { Profile } from './profile.ts'
 import { compareTitles, type Title } from './titles.ts'
 import { isSlip, type Rarity } from './words.ts'
 
-/** What makes words tell something: how rare they are among the titles, texts and organizations of an event. */
-export interface Rarities {
+/** What evidence is weighed with: how rare words are among the titles, texts and organizations of an event. */
+export interface Weights {
   titles: Rarity
   texts: Rarity
   /** By the key of an organization's name. */
   organizations: Rarity
   /** Whether a link leads to one session only, and stands in one note only of each write-up. */
   isTelling(key: string): boolean
+  people: Identities
 }
 
 /** Everything that speaks for and against two accounts being of one talk. */
-export function evidenceOf(a: Profile, b: Profile, rarities: Rarities): Reason[] {
+export function evidenceOf(a: Profile, b: Profile, weights: Weights): Reason[] {
   return [
-    ...linkEvidence(a, b, rarities),
-    ...titleEvidence(a, b, rarities),
-    ...speakerEvidence(a, b),
+    ...linkEvidence(a, b, weights),
+    ...titleEvidence(a, b, weights),
+    ...speakerEvidence(a, b, weights),
     ...dayEvidence(a, b),
     ...kindEvidence(a, b),
-    ...nameEvidence(a, b, rarities),
-    ...nameEvidence(b, a, rarities),
-    ...(a.writeUp && b.writeUp ? textEvidence(a, b, rarities) : []),
+    ...nameEvidence(a, b, weights),
+    ...nameEvidence(b, a, weights),
+    ...(a.writeUp && b.writeUp ? textEvidence(a, b, weights) : []),
   ]
 }
 
-function linkEvidence(a: Profile, b: Profile, { isTelling }: Rarities): Reason[] {
+function linkEvidence(a: Profile, b: Profile, { isTelling }: Weights): Reason[] {
   const keys = new Set(b.links.map(({ key }) => key))
   const shared = a.links.find(({ key }) => keys.has(key) && isTelling(key))
   return shared ? [{ weight: 10, text: `the same ${shared.what}` }] : []
@@ -37,7 +39,7 @@ function linkEvidence(a: Profile, b: Profile, { isTelling }: Rarities): Reason[]
 /** What the words of a title must tell at least to count in full: one word that no other has, and a half. */
 const fullWeight = 1.5
 
-function titleEvidence(a: Profile, b: Profile, { titles }: Rarities): Reason[] {
+function titleEvidence(a: Profile, b: Profile, { titles }: Weights): Reason[] {
   if (!a.title.text || !b.title.text) return []
   const own = compareTitles(a.title, b.title, titles)
   if (own.isOtherOfSeries) return [{ weight: -6, text: 'another part or level of a series, by the titles' }]
@@ -64,9 +66,9 @@ function fileLikeness({ fileTitles }: Profile, title: Title, rarity: Rarity): nu
   )
 }
 
-function speakerEvidence({ speakers: a }: Profile, { speakers: b }: Profile): Reason[] {
+function speakerEvidence({ speakers: a }: Profile, { speakers: b }: Profile, { people }: Weights): Reason[] {
   if (!a.length || !b.length) return []
-  const common = a.filter(one => b.some(other => canBeSamePerson(one, other)))
+  const common = a.filter(one => b.some(other => canBeSamePerson(one, other, people)))
   const names = common.map(({ name }) => name).join(', ')
   if (!common.length) return [{ weight: -3, text: 'other speakers' }]
   if (common.length < Math.min(a.length, b.length)) return [{ weight: 3, text: `a common speaker: ${names}` }]
@@ -85,7 +87,11 @@ function kindEvidence({ kind: a }: Profile, { kind: b }: Profile): Reason[] {
 }
 
 /** What of another account a note names beside its title: further words of the title, organizations, speakers. */
-function nameEvidence(note: Profile, other: Profile, { titles, texts, organizations }: Rarities): Reason[] {
+function nameEvidence(
+  note: Profile,
+  other: Profile,
+  { titles, texts, organizations, people }: Weights,
+): Reason[] {
   if (!note.writeUp) return []
   // In a long text words stand by accident.
   const chance = Math.min(1, fewWords / note.stems.size)
@@ -95,11 +101,15 @@ function nameEvidence(note: Profile, other: Profile, { titles, texts, organizati
     .filter(({ stem, weight }) => weight >= tellingName && !inTitle.has(stem) && isSaid(stem, note))
     .map(({ name, weight }) => ({ name, weight: 2 * weight * chance }))
   const companies = other.organizations
-    .map(company => ({ ...company, weight: organizations(company.keys[0] ?? '') }))
+    .map(company => ({ ...company, weight: organizations(company.id) }))
     .filter(({ stems, weight }) => weight >= tellingName && isNamed(stems, note))
     .map(({ name, weight }) => ({ name, weight: 1.5 * weight }))
   const speakers = other.speakers
-    .filter(speaker => isNamed(speaker.stems, note) && !isListed(speaker, note))
+    .filter(
+      speaker =>
+        isNamed(speaker.stems, note) &&
+        !note.speakers.some(listed => canBeSamePerson(speaker, listed, people)),
+    )
     .map(({ name }) => ({ name, weight: 2 }))
   const named = [...words, ...companies, ...speakers]
   const sum = named.reduce((total, { weight }) => total + weight, 0)
@@ -118,10 +128,6 @@ function isSaid(stem: string, { stems, stemsByLetter }: Profile): boolean {
   return stems.has(stem) || (stemsByLetter.get(stem[0] ?? '') ?? []).some(other => isSlip(other, stem))
 }
 
-function isListed(name: Named, { speakers }: Profile): boolean {
-  return speakers.some(other => canBeSamePerson(name, other))
-}
-
 function isNamed(words: string[], { stems }: Profile): boolean {
   return words.length > 0 && words.every(stem => stems.has(stem))
 }
@@ -133,7 +139,7 @@ const rareInTexts = 0.65
 const longText = 15
 
 /** Rare words that both notes have beside their titles. */
-function textEvidence(a: Profile, b: Profile, { texts }: Rarities): Reason[] {
+function textEvidence(a: Profile, b: Profile, { texts }: Weights): Reason[] {
   const titles = new Set([...a.title.words, ...b.title.words].map(({ stem }) => stem))
   const isRare = (stem: string) => texts(stem) > rareInTexts && !titles.has(stem)
   const shared = [...a.stems].filter(stem => b.stems.has(stem) && isRare(stem))

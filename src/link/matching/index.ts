@@ -4,8 +4,9 @@ import type { RecognizedNote } from '../../recognize/index.ts'
 import { scoreOf } from '../../recognize/talks.ts'
 import { groupBy } from '../../text/groups.ts'
 import { fold } from '../../text/words.ts'
+import type { WhoIsWho } from '../people.ts'
 import { indexOf } from './candidates.ts'
-import { evidenceOf, type Rarities } from './evidence.ts'
+import { evidenceOf, type Weights } from './evidence.ts'
 import { groupsOf, type TalkGroup } from './groups.ts'
 import { type Profile, profileOfNote, profileOfSession } from './profile.ts'
 import { rarityIn } from './words.ts'
@@ -15,6 +16,7 @@ export interface MatchSources {
   notes: RecognizedNote[]
   programme: Session[]
   said: Said
+  who: WhoIsWho
 }
 
 /** What people say of notes: it overrules all evidence. */
@@ -52,13 +54,13 @@ const doubtful = 5
 const margin = 1.5
 
 /** Finds which notes are of which session of the programme, and which notes are of one talk. */
-export function matchNotes({ notes, programme, said }: MatchSources): Matched {
+export function matchNotes({ notes, programme, said, who }: MatchSources): Matched {
   const sessions = programme.filter(({ kind }) => kind !== 'break')
   const profiles = new Map<RecognizedNote | Session, Profile>([
-    ...notes.map(note => [note, profileOfNote(note)] as const),
-    ...sessions.map(session => [session, profileOfSession(session)] as const),
+    ...notes.map(note => [note, profileOfNote(note, who)] as const),
+    ...sessions.map(session => [session, profileOfSession(session, who)] as const),
   ])
-  const compare = comparer(profiles)
+  const compare = comparer(profiles, who)
   const bySession = matchSessions(notes, { sessions, said, compare })
   const made = new Map(bySession.filter(({ isMade }) => isMade).map(({ note, session }) => [note, session]))
   const byNote = matchPairs(notes, { isMatched: note => made.has(note), compare })
@@ -77,15 +79,15 @@ interface Comparer {
   candidates<Item extends RecognizedNote | Session>(items: Item[]): (note: RecognizedNote) => Item[]
 }
 
-function comparer(profiles: ReadonlyMap<RecognizedNote | Session, Profile>): Comparer {
+function comparer(profiles: ReadonlyMap<RecognizedNote | Session, Profile>, who: WhoIsWho): Comparer {
   const known = (item: RecognizedNote | Session) => {
     const profile = profiles.get(item)
     if (!profile) throw new Error('Compared with something that has no profile')
     return profile
   }
-  const rarities = raritiesOf([...profiles.values()])
+  const weights = weightsOf([...profiles.values()], who)
   return {
-    evidence: (one, other) => evidenceOf(known(one), known(other), rarities),
+    evidence: (one, other) => evidenceOf(known(one), known(other), weights),
     candidates: items => {
       const index = indexOf(items, known)
       return note => index.of(known(note))
@@ -93,7 +95,7 @@ function comparer(profiles: ReadonlyMap<RecognizedNote | Session, Profile>): Com
   }
 }
 
-function raritiesOf(profiles: Profile[]): Rarities {
+function weightsOf(profiles: Profile[], { people }: WhoIsWho): Weights {
   const notes = profiles.filter(({ writeUp }) => writeUp !== null)
   const uses = groupBy(
     profiles.flatMap(({ links, writeUp }) =>
@@ -107,8 +109,9 @@ function raritiesOf(profiles: Profile[]): Rarities {
   return {
     titles: rarityIn(profiles.map(({ title }) => title.words.map(({ stem }) => stem))),
     texts: rarityIn(notes.map(({ stems }) => stems)),
-    organizations: rarityIn(profiles.map(({ organizations }) => organizations.flatMap(({ keys }) => keys))),
+    organizations: rarityIn(profiles.map(({ organizations }) => organizations.map(({ id }) => id))),
     isTelling: key => !several.has(key),
+    people,
   }
 }
 

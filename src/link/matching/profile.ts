@@ -4,8 +4,9 @@ import type { RecognizedNote } from '../../recognize/index.ts'
 import { distinct, groupBy } from '../../text/groups.ts'
 import { textOf } from '../../text/text-of.ts'
 import { fold } from '../../text/words.ts'
+import type { WhoIsWho } from '../people.ts'
 import { fileTitleOf, keysOf, type LinkKey, textOfAddress } from './addresses.ts'
-import { type Named, organizationNamed, personNamed } from './names.ts'
+import { type Named, named } from './names.ts'
 import { type Title, titleOf } from './titles.ts'
 import { contentWords } from './words.ts'
 
@@ -29,17 +30,20 @@ export interface Profile {
 }
 
 /** What a session of the programme tells of a talk. */
-export function profileOfSession({ title, day, kind, level, speakers, links }: Session): Profile {
-  const common = commonProfile({ title, links, speakers })
+export function profileOfSession(
+  { title, day, kind, level, speakers, links }: Session,
+  who: WhoIsWho,
+): Profile {
+  const common = commonProfile({ title, links, speakers }, who)
   return { ...common, day, kind, level, stemsByLetter: new Map(), writeUp: null }
 }
 
 /** What a note tells of a talk. */
-export function profileOfNote({ note, links, body }: RecognizedNote): Profile {
+export function profileOfNote({ note, links, body }: RecognizedNote, who: WhoIsWho): Profile {
   const { title, day, kind, level, speakers, writeUp } = note
   // Where no title is told, the speakers' names stand in its place.
   const isUntitled = fold(title) === fold(speakers.map(({ name }) => name).join(' '))
-  const common = commonProfile({ title: isUntitled ? '' : title, links, speakers })
+  const common = commonProfile({ title: isUntitled ? '' : title, links, speakers }, who)
   const stems = new Set(common.stems)
   for (const node of body) for (const { stem } of contentWords(textOf(node))) stems.add(stem)
   const stemsByLetter = groupBy(stems, ([letter = '']) => letter)
@@ -52,14 +56,20 @@ interface CommonFacts {
   speakers: Speaker[]
 }
 
-function commonProfile({ title: text, links, speakers }: CommonFacts) {
+function commonProfile(
+  { title: text, links, speakers }: CommonFacts,
+  { people, organizations: firms }: WhoIsWho,
+) {
   const title = titleOf(text)
   const addresses = links.flatMap(link => contentWords(textOfAddress(link)))
   const organizations = speakers.flatMap(({ organization }) => organization ?? [])
   return {
     title,
-    speakers: speakers.map(({ name }) => personNamed(name)),
-    organizations: distinct(organizations.map(organizationNamed), ({ keys: [key = ''] }) => key),
+    speakers: speakers.map(({ name }) => named(name, people)),
+    organizations: distinct(
+      organizations.map(name => named(name, firms)),
+      ({ id }) => id,
+    ),
     fileTitles: links.flatMap(link => fileTitleOf(link) ?? []).map(titleOf),
     links: links.flatMap(keysOf),
     stems: new Set([...title.words, ...addresses].map(({ stem }) => stem)),

@@ -1,0 +1,52 @@
+import type { Speaker } from '../model/model.ts'
+import type { Session } from '../model/programme.ts'
+import type { KnownNames } from '../read/content.ts'
+import type { Recognized } from '../recognize/index.ts'
+import { identitiesOf } from './identities.ts'
+import { nearMissesOf } from './names/near-misses.ts'
+import { organizationKeysAmong } from './names/organization-names.ts'
+import { organizationNearMisses } from './names/organization-near-misses.ts'
+import { nameKeys } from './names/same-name.ts'
+import type { WhoIsWho } from './people.ts'
+import { reportSecondSpellings } from './second-spellings.ts'
+
+/** Where names stand, and what people say of them. */
+export interface NamedSources {
+  recognized: Recognized[]
+  programme: Session[]
+  people: KnownNames
+  organizations: KnownNames
+}
+
+/**
+ * Tells which spellings of names are one person's or organization's, of all that write-ups and programmes name. Names
+ * in write-ups that may be another spelling of one are reported.
+ */
+export function whoIsWho({ recognized, programme, ...known }: NamedSources): WhoIsWho {
+  const noted = recognized.flatMap(({ notes }) => notes.flatMap(({ note }) => note.speakers))
+  const speakers = [...noted, ...programme.flatMap(session => session.speakers)]
+  const quoted = recognized.flatMap(({ quotations }) => quotations.flatMap(({ people }) => people))
+  const organizationsIn = (among: Speaker[]) => among.flatMap(({ organization }) => organization ?? [])
+  const names = [...speakers, ...quoted].map(({ name }) => name)
+  const organizations = organizationsIn(speakers)
+  const who = {
+    people: identitiesOf(names, { known: known.people, keysOf: nameKeys }),
+    organizations: identitiesOf(organizations, {
+      known: known.organizations,
+      keysOf: organizationKeysAmong(organizations),
+    }),
+  }
+  reportSecondSpellings(nearMissesOf(names), {
+    recognized,
+    known: known.people,
+    identities: who.people,
+    nameOf: ({ name }) => name,
+  })
+  reportSecondSpellings(organizationNearMisses(organizations), {
+    recognized,
+    known: known.organizations,
+    identities: who.organizations,
+    nameOf: ({ organization }) => organization,
+  })
+  return who
+}
