@@ -60,9 +60,11 @@ function explain({ recognized, matches }: Build): string {
   for (const match of matches)
     for (const note of [match.note, match.other])
       if (note) ofNotes.set(note, [...(ofNotes.get(note) ?? []), match])
+  const files = new Map(recognized.map(({ writeUp }) => [writeUp.id, writeUp.file]))
+  const fileOf = (writeUp: string) => files.get(writeUp) ?? writeUp
   const accounts = recognized
     .filter(({ writeUp }) => writeUp.file.endsWith(options.file))
-    .map(each => accountOf(each, note => ofNotes.get(note) ?? []))
+    .map(each => accountOf(each, { matchesOf: note => ofNotes.get(note) ?? [], fileOf }))
   if (options.format === 'json') return `${JSON.stringify(accounts, null, 2)}\n`
   return accounts.map(printAccount).join('\n') || `There is no write-up ${options.file}.\n`
 }

@@ -1,4 +1,4 @@
-import type { Match } from '../link/index.ts'
+import type { Match, Verdict } from '../link/index.ts'
 import type { Note } from '../model/model.ts'
 import { type Reason, threshold } from '../recognize/evidence.ts'
 import type { Recognized, RecognizedNote } from '../recognize/index.ts'
@@ -23,21 +23,35 @@ interface Weighed {
   reasons: Reason[]
 }
 
+const verdictWords: Record<Verdict, string> = {
+  made: 'is',
+  proposed: 'may be',
+  refused: 'is not',
+  unlikely: 'is hardly',
+}
+
 /** What a note was taken to be of one talk with, or may be. */
 interface MatchedWith {
-  /** A session's id, or a note's write-up and line. */
+  /** A session's id, or a note's file and line. */
   with: string
   title: string
-  isMade: boolean
+  verdict: Verdict
 }
 
 /** How near to the threshold a decision is doubtful. */
 const near = 2
 
-/** Tells what was understood of a write-up, and why; `matchesOf` gives the matches of a note. */
+/** What an account is made from beside its write-up. */
+export interface AccountSources {
+  matchesOf(note: RecognizedNote): Match[]
+  /** The path of a write-up's file, by its id. */
+  fileOf(writeUp: string): string
+}
+
+/** Tells what was understood of a write-up, and why. */
 export function accountOf(
   { writeUp, formatReasons, notes, judgements }: Recognized,
-  matchesOf: (note: RecognizedNote) => Match[],
+  { matchesOf, fileOf }: AccountSources,
 ): Account {
   const notTalks = judgements.filter(({ isTalk }) => !isTalk)
   const { file, title, format, language } = writeUp
@@ -49,7 +63,7 @@ export function accountOf(
     language,
     talks: notes.map(note => ({
       ...talkOf(note),
-      matches: matchesOf(note).map(match => matchedWith(match, note)),
+      matches: matchesOf(note).map(match => matchedWith(match, { of: note, fileOf })),
     })),
     notTaken: notTalks.map(each => ({
       line: each.section.line,
@@ -63,11 +77,14 @@ export function accountOf(
   }
 }
 
-function matchedWith({ note, session, other, ...match }: Match, of: RecognizedNote): MatchedWith & Weighed {
-  const { isMade, score, reasons } = match
-  if (session) return { with: session.id, title: session.title, isMade, score, reasons }
+function matchedWith(
+  { note, session, other, ...match }: Match,
+  { of, fileOf }: Pick<AccountSources, 'fileOf'> & { of: RecognizedNote },
+): MatchedWith & Weighed {
+  const { verdict, score, reasons } = match
+  if (session) return { with: session.id, title: session.title, verdict, score, reasons }
   const { writeUp, line, title } = (of === note ? (other ?? note) : note).note
-  return { with: `${writeUp}:${line}`, title, isMade, score, reasons }
+  return { with: `${fileOf(writeUp)}:${line}`, title, verdict, score, reasons }
 }
 
 function talkOf({ note, reasons }: RecognizedNote): Omit<Account['talks'][number], 'matches'> {
@@ -104,7 +121,7 @@ export function printAccount(account: Account): string {
       `      ${factsOf(talk)}`,
       `      ${why(talk)}`,
       ...talk.matches.map(
-        match => `      ${match.isMade ? 'is' : 'may be'} ${match.with} “${match.title}”, ${why(match)}`,
+        match => `      ${verdictWords[match.verdict]} ${match.with} “${match.title}”, ${why(match)}`,
       ),
     ]),
     ...(notTaken.length ? ['  other headings'] : []),

@@ -1,35 +1,11 @@
-import { visit } from 'unist-util-visit'
-import type { NotePlace } from '../model/corrections.ts'
+import type { Correction, NotePlace } from '../model/corrections.ts'
 import type { Session } from '../model/programme.ts'
 import type { Corrections } from '../read/content.ts'
 import { isAt } from '../recognize/corrections.ts'
 import type { Recognized, RecognizedNote } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
-import { textOf } from '../text/text-of.ts'
-import { fold } from '../text/words.ts'
+import type { TalkGroup } from './matching/groups.ts'
 import type { Said } from './matching/index.ts'
-
-/** Reads what an event's corrections say of notes being of one talk, of two, or of a session of the programme. */
-export function readSaid({ value }: Corrections, { recognized, programme }: SaidSources): Said {
-  const notesAt = (place: NotePlace) =>
-    ofWriteUp(recognized, place.writeUp).flatMap(({ notes }) => notes.filter(each => isNoteAt(each, place)))
-  const pairs = (fact: 'sameAs' | 'notSameAs') =>
-    value.flatMap<[RecognizedNote, RecognizedNote]>(entry => {
-      const [first] = notesAt(entry)
-      const [second] = entry[fact] ? notesAt(entry[fact]) : []
-      // The place that another is the same as comes first, and gives the title.
-      return first && second ? [[second, first]] : []
-    })
-  const byId = new Map(programme.map(session => [session.id, session]))
-  const sessions = new Map(
-    value.flatMap(entry => {
-      if (entry.session === undefined) return []
-      const session = entry.session === null ? null : byId.get(entry.session)
-      return session === undefined ? [] : notesAt(entry).map(note => [note, session] as const)
-    }),
-  )
-  return { sessionOf: note => sessions.get(note), same: pairs('sameAs'), apart: pairs('notSameAs') }
-}
 
 /** What the places and sessions that corrections name are looked up in. */
 export interface SaidSources {
@@ -37,47 +13,135 @@ export interface SaidSources {
   programme: Session[]
 }
 
-function isNoteAt({ note }: RecognizedNote, place: NotePlace): boolean {
-  return isAt(place, note.line, note.title)
+/** What an event's corrections say of notes, and whether it holds. */
+export interface ReadCorrections {
+  said: Said
+  /** What names nothing, or cannot all be done, is an error on the corrections' file. */
+  reportProblems(groupOf: (note: RecognizedNote) => TalkGroup): void
 }
 
-function ofWriteUp(recognized: Recognized[], name: string): Recognized[] {
-  return recognized.filter(({ writeUp }) => writeUp.file === `${writeUp.event}/${name}`)
+/** An entry with the notes at its places. */
+interface PlacedEntry {
+  entry: Correction
+  index: number
+  notes: RecognizedNote[]
+  same: RecognizedNote[]
+  apart: RecognizedNote[]
 }
 
-/** An entry that matches nothing any more is an error on the corrections' file: what it said is no longer done. */
-export function reportUnmatched(
+/** Reads what an event's corrections say of notes being of one talk, of two, or of a session of the programme. */
+export function readCorrections(
   { value, file, placeOf }: Corrections,
   { recognized, programme }: SaidSources,
-): void {
-  const ids = new Set(programme.map(({ id }) => id))
-  value.forEach((entry, index) => {
-    if (typeof entry.session === 'string' && !ids.has(entry.session)) {
-      report(file, `Unexpected session “${entry.session}”, expected the id of one in programme.yaml`, {
-        rule: 'correction-has-session',
-        place: placeOf([index, 'session']),
-      })
-    }
-    const places = [entry, entry.sameAs, entry.notSameAs].filter(place => place !== undefined)
-    for (const place of places) {
-      if (ofWriteUp(recognized, place.writeUp).some(each => holds(each, place))) continue
-      report(
-        file,
-        `Unexpected place “${place.at}” of ${place.writeUp}, expected a line or title that is there`,
-        { rule: 'correction-has-place', place: placeOf([index]) },
-      )
+): ReadCorrections {
+  const byName = new Map(recognized.map(each => [each.writeUp.file.replace(/^[^/]+\//, ''), each]))
+  const sessions = new Map(programme.map(session => [session.id, session]))
+  const notesAt = (place: NotePlace | undefined) =>
+    place ? (byName.get(place.writeUp)?.notes ?? []).filter(note => isNoteAt(note, place)) : []
+  const entries = value.map((entry, index): PlacedEntry => {
+    return {
+      entry,
+      index,
+      notes: notesAt(entry),
+      same: notesAt(entry.sameAs),
+      apart: notesAt(entry.notSameAs),
     }
   })
+  return {
+    said: saidIn(entries, sessions),
+    reportProblems(groupOf) {
+      for (const each of entries) {
+        const source = byName.get(each.entry.writeUp)
+        const problem = problemOf(each, { source, sessions }) ?? conflictOf(each, groupOf)
+        if (problem)
+          report(file, `Unexpected ${problem.reason}`, {
+            ...problem,
+            place: placeOf([each.index, problem.key]),
+          })
+      }
+    },
+  }
 }
 
-/** Whether a write-up has a heading, row or line at a place, be it a talk or not. */
-function holds({ tree, notes }: Recognized, place: NotePlace): boolean {
-  if (notes.some(each => isNoteAt(each, place))) return true
-  let found = false
-  visit(tree, ['heading', 'listItem', 'paragraph', 'tableRow'], node => {
-    const { at } = place
-    found ||=
-      typeof at === 'number' ? node.position?.start.line === at : fold(textOf(node)).startsWith(fold(at))
-  })
-  return found
+function isNoteAt({ note, calledBy }: RecognizedNote, place: NotePlace): boolean {
+  return [note.title, ...calledBy].some(text => isAt(place, note.line, text))
+}
+
+function saidIn(entries: PlacedEntry[], sessions: ReadonlyMap<string, Session>): Said {
+  const sessionOf = new Map(
+    entries.flatMap(({ entry, notes }) => {
+      const session = entry.session === null ? null : sessions.get(entry.session ?? '')
+      return session === undefined ? [] : notes.map(note => [note, session] as const)
+    }),
+  )
+  const pairs = (fact: 'same' | 'apart') =>
+    entries.flatMap(each =>
+      each[fact].flatMap(other => each.notes.map((note): [RecognizedNote, RecognizedNote] => [other, note])),
+    )
+  return { sessionOf: note => sessionOf.get(note), same: pairs('same'), apart: pairs('apart') }
+}
+
+interface Problem {
+  rule: 'correction-has-place' | 'correction-has-session' | 'corrections-agree'
+  /** The fact of the entry that is wrong. */
+  key: keyof Correction
+  reason: string
+}
+
+interface ProblemSources {
+  source: Recognized | undefined
+  sessions: ReadonlyMap<string, Session>
+}
+
+/** What of an entry names nothing. */
+function problemOf(
+  { entry, notes, same, apart }: PlacedEntry,
+  { source, sessions }: ProblemSources,
+): Problem | null {
+  const { writeUp, at, talk, session, sameAs, notSameAs, ...facts } = entry
+  const rule = 'correction-has-place'
+  if (!source?.placed.has(entry)) {
+    const reason = `place “${at}” of ${writeUp}, expected the line or the whole title of a heading, or of a row or item that is a talk`
+    return { rule, key: 'at', reason }
+  }
+  const says = session !== undefined || sameAs || notSameAs || Object.keys(facts).length > 0
+  if (says && !notes.length) {
+    const expected = talk === false ? 'nothing else of it' : 'a talk, or “talk: true” to make it one'
+    return { rule, key: 'at', reason: `facts of “${at}”, which is no talk; expected ${expected}` }
+  }
+  if (says && typeof at === 'string' && notes.length > 1)
+    return { rule, key: 'at', reason: `title “${at}” of ${notes.length} talks, expected the line of one` }
+  for (const [key, place, found] of [
+    ['sameAs', sameAs, same],
+    ['notSameAs', notSameAs, apart],
+  ] as const)
+    if (place && !found.length)
+      return {
+        rule,
+        key,
+        reason: `place “${place.at}” of ${place.writeUp}, expected the line or the title of a talk`,
+      }
+  if (!session || sessions.has(session)) return null
+  const reason = `session “${session}”, expected the id of one in programme.yaml`
+  return { rule: 'correction-has-session', key: 'session', reason }
+}
+
+/** What of an entry was not done, because another one says something else. */
+function conflictOf(
+  { entry, notes, same, apart }: PlacedEntry,
+  groupOf: (note: RecognizedNote) => TalkGroup,
+): Problem | null {
+  const rule = 'corrections-agree'
+  const { at, session } = entry
+  const isOther = (note: RecognizedNote) => (groupOf(note).session?.id ?? null) !== session
+  const expected = 'what agrees with the other entries'
+  if (session !== undefined && notes.some(isOther))
+    return { rule, key: 'session', reason: `session of “${at}”, expected ${expected}` }
+  const areOne = (others: RecognizedNote[]) =>
+    notes.every(note => others.every(other => groupOf(note) === groupOf(other)))
+  if (same.length && (!areOne(same) || same.some(note => notes.includes(note))))
+    return { rule, key: 'sameAs', reason: `sameness of “${at}”, expected ${expected}` }
+  if (apart.length && areOne(apart))
+    return { rule, key: 'notSameAs', reason: `difference of “${at}”, expected ${expected}` }
+  return null
 }

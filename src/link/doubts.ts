@@ -11,7 +11,7 @@ const mostNamed = 3
 export function reportDoubts(matches: Match[], recognized: Recognized[]): void {
   const sources = new Map(recognized.map(each => [each.writeUp.id, each]))
   const doubts = groupBy(
-    matches.filter(({ isMade }) => !isMade),
+    matches.filter(({ verdict }) => verdict === 'proposed'),
     ({ note: { note } }) => `${note.writeUp} ${note.line}`,
   )
   for (const candidates of doubts.values()) {

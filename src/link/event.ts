@@ -2,7 +2,7 @@ import type { Event } from '../model/model.ts'
 import type { Session } from '../model/programme.ts'
 import type { Corrections } from '../read/content.ts'
 import type { Recognized } from '../recognize/index.ts'
-import { readSaid, reportUnmatched } from './corrections.ts'
+import { readCorrections } from './corrections.ts'
 import { reportDoubts } from './doubts.ts'
 import { type Match, matchNotes } from './matching/index.ts'
 import type { WhoIsWho } from './people.ts'
@@ -20,15 +20,10 @@ export function linkEvent(
   { event, programme, corrections }: LinkedEvent,
   { recognized, who }: { recognized: Recognized[]; who: WhoIsWho },
 ): { talks: NotedTalk[]; matches: Match[] } {
-  const sources = { recognized, programme }
-  reportUnmatched(corrections, sources)
+  const { said, reportProblems } = readCorrections(corrections, { recognized, programme })
   const notes = recognized.flatMap(each => each.notes)
-  const { groups, matches } = matchNotes({
-    notes,
-    programme,
-    said: readSaid(corrections, sources),
-    who,
-  })
+  const { groups, groupOf, matches } = matchNotes({ notes, programme, said, who })
+  reportProblems(groupOf)
   reportDoubts(matches, recognized)
   const dayIds = new Map(event.days.map(({ date, id }) => [date, id]))
   const order = new Map(programme.map(({ id }, index) => [id, index]))

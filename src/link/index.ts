@@ -13,7 +13,7 @@ import { whoIsWho } from './who.ts'
 import { reportSameTitles } from './write-ups.ts'
 
 export type { LinkedEvent } from './event.ts'
-export type { Match } from './matching/index.ts'
+export type { Match, Verdict } from './matching/index.ts'
 
 /** What was found in all write-ups, and what people say of names. */
 export interface LinkSources {

@@ -4,7 +4,7 @@ import type { Correction } from '../model/corrections.ts'
 import type { Document, FormatId } from '../model/document.ts'
 import type { WriteUpFacts } from '../model/facts.ts'
 import type { Event, WriteUp } from '../model/model.ts'
-import { isAt } from './corrections.ts'
+import { saidOfPlaces } from './corrections.ts'
 import type { DateContext } from './dates.ts'
 import { type DayContext, dayOfSection, dayOfWriteUp, daysOfSections, isDayHeading } from './days.ts'
 import { daysIn, yearOf } from './event-days.ts'
@@ -32,6 +32,8 @@ export interface Recognized {
   roundUps: RecognizedRoundUp[]
   quotations: RecognizedQuotation[]
   judgements: Judgement[]
+  /** The entries of `corrections.yaml` whose place is there. */
+  placed: ReadonlySet<Correction>
 }
 
 /** A write-up's file as it was parsed, and what is known beside its text. */
@@ -63,14 +65,13 @@ export function recognize({ path: file, ...source }: Source, known: Known = noth
   const writeUp = writeUpOf({ id: source.id, event: event.id, file, format, metadata, facts, language })
   const dates: DateContext = { language, year: yearOf(writeUp, event) }
   const outline = outlineOf(tree, text => isDayHeading(text, dates))
+  const said = saidOfPlaces(corrections)
   const isSaid = ({ line, text }: Section, title: string) =>
-    corrections.findLast(
-      entry => entry.talk !== undefined && (isAt(entry, line, text) || isAt(entry, line, title)),
-    )?.talk ?? null
+    said.at(line, text, title).findLast(({ talk }) => talk !== undefined)?.talk ?? null
   const judgements = judge(outline, { ...writeUp, isSaid, known })
   const days = event.days.length ? event.days : daysIn(outline, { tree, writeUp, dates })
   const dayOf = dayFinder(writeUp, { outline, context: { ...dates, days }, stated: facts?.day ?? null })
-  const surroundings: Surroundings = { writeUp, dayOf, corrections }
+  const surroundings: Surroundings = { writeUp, dayOf, said }
   const notes = notesOf(tree, judgements, surroundings)
   const roundUps = roundUpsOf(judgements, surroundings)
   return {
@@ -83,6 +84,7 @@ export function recognize({ path: file, ...source }: Source, known: Known = noth
     roundUps,
     quotations: quotationsOf(tree, { notes, roundUps }),
     judgements,
+    placed: said.placed,
   }
 }
 

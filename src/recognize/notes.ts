@@ -1,8 +1,7 @@
 import type { Heading, ListItem, Paragraph, Root, RootContent, TableRow } from 'mdast'
-import type { Correction } from '../model/corrections.ts'
 import type { Kind, Level, Link, Note, Speaker, WriteUp } from '../model/model.ts'
 import { textOf } from '../text/text-of.ts'
-import { corrected, isAt } from './corrections.ts'
+import { corrected, type SaidOfPlaces } from './corrections.ts'
 import { dayOfPictures } from './days.ts'
 import { isMarked, type Reason } from './evidence.ts'
 import { kindOfSection, kindOfTitle } from './kinds.ts'
@@ -23,6 +22,8 @@ export interface Marked {
 /** A note with its links and text, and why it is one. */
 export interface RecognizedNote extends Marked {
   note: Note
+  /** The texts by which a person can name it: its title as written, and all of its heading, row or item. */
+  calledBy: string[]
   links: Link[]
   reasons: Reason[]
 }
@@ -31,8 +32,7 @@ export interface RecognizedNote extends Marked {
 export interface Surroundings {
   writeUp: WriteUp
   dayOf(section: Section | null): string | null
-  /** Those of this write-up. */
-  corrections: Correction[]
+  said: SaidOfPlaces
 }
 
 /** What marks a talk, whatever form it has. */
@@ -57,7 +57,7 @@ export function notesOf(tree: Root, judgements: Judgement[], surroundings: Surro
     .map(talk => ({ ...talk, body: talk.body.filter(node => !apart.has(node)) }))
   const inLines = talksInLines(tree, judgements)
   const isNone = ({ line, title }: MarkedTalk) =>
-    surroundings.corrections.some(entry => entry.talk === false && isAt(entry, line, title ?? ''))
+    surroundings.said.at(line, title ?? '').some(entry => entry.talk === false)
   return [...underHeadings, ...inLines.filter(talk => !isNone(talk))]
     .map(talk => noteOf(talk, surroundings))
     .sort((a, b) => a.note.line - b.note.line)
@@ -162,7 +162,7 @@ function holdsMark(node: RootContent, marks: ReadonlySet<RootContent>): boolean 
   return 'children' in node && (node.children as RootContent[]).some(child => marks.has(child))
 }
 
-function noteOf(talk: MarkedTalk, { writeUp, dayOf, corrections }: Surroundings): RecognizedNote {
+function noteOf(talk: MarkedTalk, { writeUp, dayOf, said }: Surroundings): RecognizedNote {
   const { section, line, title, speakers, kind, level, marks, body, reasons } = talk
   const found: Note = {
     writeUp: writeUp.id,
@@ -174,9 +174,9 @@ function noteOf(talk: MarkedTalk, { writeUp, dayOf, corrections }: Surroundings)
     speakers,
     state: stateOf(body),
   }
-  const marked = marks[0] ? textOf(marks[0]) : ''
-  const own = corrections.filter(entry => isAt(entry, line, found.title) || isAt(entry, line, marked))
-  return { note: corrected(found, own), links: linksOfTalk(body, writeUp.url), marks, body, reasons }
+  const calledBy = [found.title, marks[0] ? textOf(marks[0]) : found.title]
+  const note = corrected(found, said.at(line, ...calledBy))
+  return { note, calledBy, links: linksOfTalk(body, writeUp.url), marks, body, reasons }
 }
 
 /** What the headings over a talk say of its kind; a talk's own heading is not over it. */

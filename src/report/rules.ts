@@ -7,6 +7,7 @@ export const rules = {
   'content-exists': 'error',
   'correction-has-place': 'error',
   'correction-has-session': 'error',
+  'corrections-agree': 'error',
   'day-is-certain': 'warning',
   'directive-is-known': 'warning',
   'directive-is-safe': 'warning',

@@ -19,9 +19,12 @@ async function sessionsOf(text: string, corrections = ''): Promise<string[]> {
   return recognized
     .flatMap(({ notes }) => notes)
     .map(note => {
-      const own = matches.filter(match => match.note === note && match.session)
+      const own = matches.filter(
+        ({ session, verdict, ...match }) =>
+          match.note === note && session && (verdict === 'made' || verdict === 'proposed'),
+      )
       const ids = own.map(({ session }) => session?.id).join(' ')
-      return own.every(({ isMade }) => isMade) ? ids || 'none' : `doubt: ${ids}`
+      return own.every(({ verdict }) => verdict === 'made') ? ids || 'none' : `doubt: ${ids}`
     })
 }
 

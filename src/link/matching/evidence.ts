@@ -1,4 +1,5 @@
 import type { Reason } from '../../recognize/evidence.ts'
+import { scoreOf } from '../../recognize/talks.ts'
 import type { Identities } from '../identities.ts'
 import { canBeSamePerson } from './names.ts'
 import type { Profile } from './profile.ts'
@@ -18,17 +19,27 @@ export interface Weights {
 
 /** Everything that speaks for and against two accounts being of one talk. */
 export function evidenceOf(a: Profile, b: Profile, weights: Weights): Reason[] {
-  return [
-    ...linkEvidence(a, b, weights),
+  const links = linkEvidence(a, b, weights)
+  const days = dayEvidence(a, b)
+  const reasons = [
+    ...links,
     ...titleEvidence(a, b, weights),
     ...speakerEvidence(a, b, weights),
-    ...dayEvidence(a, b),
+    ...days,
     ...kindEvidence(a, b),
     ...nameEvidence(a, b, weights),
     ...nameEvidence(b, a, weights),
     ...(a.writeUp && b.writeUp ? textEvidence(a, b, weights) : []),
   ]
+  const isOnOtherDay = days.some(({ weight }) => weight < 0) && !links.length
+  const tooMuch = scoreOf({ reasons }) - mostOnOtherDay
+  return isOnOtherDay && tooMuch > 0
+    ? [...reasons, { weight: -tooMuch, text: 'never sure on another day' }]
+    : reasons
 }
+
+/** Enough to be proposed, and not to be made: a repeated talk is another one, and a write-up can have the wrong day. */
+const mostOnOtherDay = 5.5
 
 function linkEvidence(a: Profile, b: Profile, { isTelling }: Weights): Reason[] {
   const keys = new Set(b.links.map(({ key }) => key))
@@ -77,7 +88,7 @@ function speakerEvidence({ speakers: a }: Profile, { speakers: b }: Profile, { p
 
 function dayEvidence({ day: a }: Profile, { day: b }: Profile): Reason[] {
   if (!a || !b) return []
-  return [a === b ? { weight: 2, text: 'the same day' } : { weight: -9, text: 'another day' }]
+  return [a === b ? { weight: 2, text: 'the same day' } : { weight: -7, text: 'another day' }]
 }
 
 /** A write-up that does not say "keynote" may still tell of one. */

@@ -14,7 +14,7 @@ export interface GroupSources {
   sessionOf(note: RecognizedNote): Session | null
   /** Pairs of one talk, the surest first. */
   pairs: (readonly [RecognizedNote, RecognizedNote])[]
-  said: Pick<Said, 'same' | 'apart'>
+  said: Said
 }
 
 /** The notes in groups, in the order of their first notes. */
@@ -34,26 +34,30 @@ export function groupsOf(notes: RecognizedNote[], { sessionOf, pairs, said }: Gr
     notes.map(note => [note, { session: sessionOf(note), notes: [note] }]),
   )
   const groupOf = (note: RecognizedNote) => groups.get(note) ?? { session: null, notes: [note] }
-  const join = (kept: TalkGroup, moved: TalkGroup) => {
-    kept.session ??= moved.session
-    kept.notes.push(...moved.notes)
-    for (const note of moved.notes) groups.set(note, kept)
+  const isStated = ({ session, notes: own }: TalkGroup) =>
+    own.some(note => session !== null && said.sessionOf(note) === session)
+  const join = (one: TalkGroup, other: TalkGroup) => {
+    if (!one.session || (isStated(other) && !isStated(one))) one.session = other.session ?? one.session
+    one.notes.push(...other.notes)
+    for (const note of other.notes) groups.set(note, one)
   }
-  const areApart = apartness(said.apart)
+  const areApart = apartness(said)
+  const canJoin = (one: TalkGroup, other: TalkGroup) => one !== other && !areApart(one, other)
   for (const [first, second] of said.same)
     if (groupOf(first) !== groupOf(second)) join(groupOf(first), groupOf(second))
   const firstOfSession = new Map<Session, TalkGroup>()
-  for (const note of notes) {
+  // Those that a person gave a session come first, and keep it.
+  for (const note of [...notes].sort((a, b) => Number(!said.sessionOf(a)) - Number(!said.sessionOf(b)))) {
     const group = groupOf(note)
     const other = group.session && firstOfSession.get(group.session)
     if (!group.session || other === group) continue
     if (!other) firstOfSession.set(group.session, group)
-    else if (areApart(other, group)) group.session = null
-    else join(other, group)
+    else if (canJoin(other, group)) join(other, group)
+    else group.session = null
   }
   const areOpen = (first: RecognizedNote, second: RecognizedNote) => {
     const [one, other] = [groupOf(first), groupOf(second)]
-    return one !== other && canBeOne(one, other) && !areApart(one, other)
+    return canBeOne(one, other) && canJoin(one, other)
   }
   for (const [first, second] of pairs) if (areOpen(first, second)) join(groupOf(first), groupOf(second))
   return { groups: [...new Set(notes.map(groupOf))], groupOf, areOpen }
@@ -66,11 +70,17 @@ function canBeOne(one: TalkGroup, other: TalkGroup): boolean {
   )
 }
 
-function apartness(pairs: Said['apart']): (one: TalkGroup, other: TalkGroup) => boolean {
+/** Tells which groups may not be joined: by notes that are said to be apart, and by one said to be of no session. */
+function apartness({ apart, sessionOf }: Said): (one: TalkGroup, other: TalkGroup) => boolean {
+  const others = new Map<RecognizedNote, Set<RecognizedNote>>()
+  for (const [first, second] of [...apart, ...apart.map(([a, b]) => [b, a] as const)])
+    others.set(first, (others.get(first) ?? new Set()).add(second))
+  const isOfNone = ({ notes }: TalkGroup) => notes.some(note => sessionOf(note) === null)
   return (one, other) =>
-    pairs.some(
-      ([a, b]) =>
-        (one.notes.includes(a) && other.notes.includes(b)) ||
-        (one.notes.includes(b) && other.notes.includes(a)),
-    )
+    (one.session !== null && isOfNone(other)) ||
+    (other.session !== null && isOfNone(one)) ||
+    one.notes.some(note => {
+      const from = others.get(note)
+      return from !== undefined && other.notes.some(each => from.has(each))
+    })
 }

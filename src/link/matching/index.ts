@@ -7,7 +7,7 @@ import { fold } from '../../text/words.ts'
 import type { WhoIsWho } from '../people.ts'
 import { indexOf } from './candidates.ts'
 import { evidenceOf, type Weights } from './evidence.ts'
-import { groupsOf, type TalkGroup } from './groups.ts'
+import { type Groups, groupsOf } from './groups.ts'
 import { type Profile, profileOfNote, profileOfSession } from './profile.ts'
 import { rarityIn } from './words.ts'
 
@@ -36,13 +36,17 @@ export interface Match {
   other: RecognizedNote | null
   score: number
   reasons: Reason[]
-  /** Whether they are taken for one talk; a person has to say so otherwise. */
-  isMade: boolean
+  verdict: Verdict
 }
 
+/**
+ * What came of a match: `made` ones are one talk; `proposed` ones may be, and a person has to say so; `refused` ones
+ * are not, because a person or a surer match says otherwise; `unlikely` ones are the best where nothing comes near.
+ */
+export type Verdict = 'made' | 'proposed' | 'refused' | 'unlikely'
+
 /** What is made of an event's notes: the notes of each talk, and why; doubtful matches are not made. */
-export interface Matched {
-  groups: TalkGroup[]
+export interface Matched extends Pick<Groups, 'groups' | 'groupOf'> {
   matches: Match[]
 }
 
@@ -62,17 +66,31 @@ export function matchNotes({ notes, programme, said, who }: MatchSources): Match
   ])
   const compare = comparer(profiles, who)
   const bySession = matchSessions(notes, { sessions, said, compare })
-  const made = new Map(bySession.filter(({ isMade }) => isMade).map(({ note, session }) => [note, session]))
+  const made = new Map(
+    bySession.filter(({ verdict }) => verdict === 'made').map(({ note, session }) => [note, session]),
+  )
   const byNote = matchPairs(notes, { isMatched: note => made.has(note), compare })
   const { groups, groupOf, areOpen } = groupsOf(notes, {
     sessionOf: note => made.get(note) ?? null,
-    pairs: byNote.flatMap(({ note, other, isMade }) => (isMade && other ? [[note, other] as const] : [])),
+    pairs: byNote.flatMap(({ note, other, verdict }) =>
+      verdict === 'made' && other ? [[note, other] as const] : [],
+    ),
     said,
   })
-  const isOpen = ({ note, other }: Match) => (other ? areOpen(note, other) : groupOf(note).session === null)
-  const told = [...bySession, ...byNote].filter(match => match.isMade || isOpen(match))
-  return { groups, matches: told }
+  const verdictOn = ({ note, session, other, verdict }: Match): Verdict => {
+    const isOne = session
+      ? groupOf(note).session === session
+      : other !== null && groupOf(note) === groupOf(other)
+    if (isOne) return 'made'
+    const isOpen = other
+      ? areOpen(note, other)
+      : groupOf(note).session === null && said.sessionOf(note) !== null
+    return verdict !== 'made' && isOpen ? verdict : 'refused'
+  }
+  const matches = [...bySession, ...byNote].map(match => ({ ...match, verdict: verdictOn(match) }))
+  return { groups, groupOf, matches }
 }
+
 /** Compares accounts, and finds those worth comparing. */
 interface Comparer {
   evidence(one: RecognizedNote, other: RecognizedNote | Session): Reason[]
@@ -126,25 +144,28 @@ function matchSessions(notes: RecognizedNote[], { sessions, said, compare }: Ses
   const candidatesOf = compare.candidates(sessions)
   return notes.flatMap(note => {
     const stated = said.sessionOf(note)
-    if (stated !== undefined) return stated ? [statedMatch(note, stated)] : []
     const ranked = candidatesOf(note)
       .map(session => matchOf(note, { session, other: null, reasons: compare.evidence(note, session) }))
-      .filter(({ score }) => score >= doubtful)
       .sort((a, b) => b.score - a.score)
     const [best, next] = ranked
-    if (!best) return []
+    if (stated) return [statedMatch(note, stated)]
+    if (!best || best.score <= 0) return []
+    if (best.score < doubtful) return [best]
+    if (stated === null) return [{ ...best, verdict: 'refused' as const }]
     const isClear = best.score >= enough && best.score - (next?.score ?? 0) >= margin
-    return isClear ? [{ ...best, isMade: true }] : ranked.filter(({ score }) => best.score - score < margin)
+    if (isClear) return [{ ...best, verdict: 'made' as const }]
+    const near = ranked.filter(({ score }) => score >= doubtful && best.score - score < margin)
+    return near.map(match => ({ ...match, verdict: 'proposed' as const }))
   })
 }
 
 function statedMatch(note: RecognizedNote, session: Session): Match {
   const reasons = [{ weight: 99, text: 'corrections.yaml says so' }]
-  return { ...matchOf(note, { session, other: null, reasons }), isMade: true }
+  return { ...matchOf(note, { session, other: null, reasons }), verdict: 'made' }
 }
 
 function matchOf(note: RecognizedNote, found: Pick<Match, 'session' | 'other' | 'reasons'>): Match {
-  return { note, ...found, score: scoreOf(found), isMade: false }
+  return { note, ...found, score: scoreOf(found), verdict: 'unlikely' }
 }
 
 interface PairContext {
@@ -181,7 +202,12 @@ function matchPairs(notes: RecognizedNote[], { isMatched, compare }: PairContext
       ),
     )
   return pairs
-    .map(pair => ({ ...pair, isMade: pair.score >= enough && isClear(pair) }))
+    .map(
+      (pair): Match => ({
+        ...pair,
+        verdict: pair.score >= enough && isClear(pair) ? 'made' : 'proposed',
+      }),
+    )
     .sort((a, b) => b.score - a.score)
 }
 
