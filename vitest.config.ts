@@ -4,7 +4,15 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'code', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
+      {
+        test: {
+          name: 'code',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**'],
+          // No test is about time, and a busy machine may take long.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'site',

@@ -41,7 +41,7 @@ async function outcomeOf(content: Files): Promise<{ redirects: string[]; errors:
 }
 
 const lost = (path: string, above: string) =>
-  `path-is-kept: Unexpected loss of the page ${path}, expected it, or where it now leads: ${path}: { to: ${above} }`
+  `path-is-kept: Unexpected loss of the page ${path}, expected it, or in place of this entry where it now leads: ${path}: { to: ${above} }`
 
 /** What is changed after the site was published, where paths lead then that are no pages, and what is wrong. */
 const changes: [what: string, change: Files, redirects: string[], errors: string[]][] = [
@@ -54,10 +54,19 @@ const changes: [what: string, change: Files, redirects: string[], errors: string
     [],
   ],
   [
-    'a talk has another title on another line, and nobody can tell that it is the same',
+    'a talk has another title on another line, and the same speaker',
     { 'conf/one.md': one.replace('## Weaving at Scale', 'A preface.\n\n## Looms') },
+    ['/conf/talks/weaving-at-scale/ → /conf/talks/looms/'],
     [],
-    [lost('/conf/talks/weaving-at-scale/', '/conf/')],
+  ],
+  [
+    'another talk by another speaker stands on the line of one',
+    { 'conf/one.md': one.replace('Weaving at Scale - Ada Byron', 'Looms - Joan Clarke') },
+    [],
+    [
+      lost('/conf/talks/weaving-at-scale/', '/conf/talks/looms/'),
+      lost('/speakers/ada-byron/', '/speakers/joan-clarke/'),
+    ],
   ],
   [
     'a talk is gone, and another one that was published before stands on its line',
@@ -75,7 +84,7 @@ const changes: [what: string, change: Files, redirects: string[], errors: string
     'a speaker has another name',
     { 'conf/one.md': one.replace('Ada Byron', 'Ada Lovelace') },
     [],
-    [lost('/speakers/ada-byron/', '/speakers/')],
+    [lost('/speakers/ada-byron/', '/speakers/ada-lovelace/')],
   ],
 ]
 
@@ -120,6 +129,24 @@ describe('a published path', () => {
       ],
       errors: [],
     })
+  })
+
+  test('of an event that was renamed is told once, with the line for all below it', async () => {
+    const { 'paths.yaml': paths = '' } = await recorded({ 'old/one.md': one })
+    const { errors } = await outcomeOf({ 'new/one.md': one, 'paths.yaml': paths })
+    expect(errors).toEqual([lost('/old/', '/new/')])
+  })
+
+  test('that leads elsewhere does not pass to a newcomer', async () => {
+    const before = await recorded(published)
+    const renamed = { ...before, 'conf/one.md': one.replace('Weaving at Scale', 'Looms') }
+    const after = { ...renamed, 'paths.yaml': writeYamlMap('', (await buildOf(renamed)).site.record) }
+    const newcomer = '# A\n\n## Weaving at Scale - Joan Clarke\n\nNotes.\n'
+    const { site } = await buildOf({ ...after, 'conf/a.md': newcomer })
+    expect(site.redirects.map(({ url, target }) => `${url} → ${target.url}`)).toEqual([
+      '/conf/talks/weaving-at-scale/ → /conf/talks/looms/',
+    ])
+    expect(site.talks.map(({ url }) => url)).toContain('/conf/talks/weaving-at-scale-2/')
   })
 
   test('does not pass to a newcomer of the same name', async () => {

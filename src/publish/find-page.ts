@@ -1,4 +1,5 @@
 import type { PathRecord, PathRecords } from '../model/paths.ts'
+import { groupBy } from '../text/groups.ts'
 import { keysOf, type Subject } from './subjects.ts'
 
 /** Finds the page of what was published at a path; undefined when there is none any more. */
@@ -16,22 +17,25 @@ export function finderOf(subjects: Subject[], records: PathRecords): FindPage {
     const keys = keysOf(records.get(path)?.is ?? [])
     const found = count(keys.strong.flatMap(key => strong.get(key) ?? []))
     const onLines = keys.weak.flatMap(key => weak.get(key) ?? [])
-    // On the line of a talk may stand another one by now, which has a path of its own.
-    const renamed = onLines.filter(each => each.path === path || !isPage(records.get(each.path)))
+    // On the line of a talk may stand another one by now, which has a path of its own, or other speakers.
+    const renamed = onLines.filter(
+      each =>
+        (each.path === path || !isPage(records.get(each.path))) && !hasOtherSpeakers(each, keys.speakers),
+    )
     return best(found.size ? count(onLines, found) : count(renamed), path)
   }
 }
 
+function hasOtherSpeakers({ is }: Subject, speakers: string[]): boolean {
+  const own = is.filter(identity => identity.startsWith('by '))
+  return own.length > 0 && speakers.length > 0 && !own.some(speaker => speakers.includes(speaker))
+}
+
 function indexOf(entries: [Subject, string[]][]): Map<string, Subject[]> {
-  const index = new Map<string, Subject[]>()
-  for (const [subject, keys] of entries) {
-    for (const key of keys) {
-      const same = index.get(key)
-      if (same) same.push(subject)
-      else index.set(key, [subject])
-    }
-  }
-  return index
+  const each = entries.flatMap(([subject, keys]) => keys.map(key => ({ subject, key })))
+  return new Map(
+    [...groupBy(each, ({ key }) => key)].map(([key, same]) => [key, same.map(({ subject }) => subject)]),
+  )
 }
 
 /** How often each subject is among those; with `known`, only these are counted further. */

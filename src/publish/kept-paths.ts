@@ -1,5 +1,5 @@
 import type { PathRecords } from '../model/paths.ts'
-import { finderOf } from './find-page.ts'
+import { type FindPage, finderOf } from './find-page.ts'
 import type { Subject } from './subjects.ts'
 
 /**
@@ -8,10 +8,13 @@ import type { Subject } from './subjects.ts'
  */
 export function keptPaths(subjects: Subject[], records: PathRecords): Map<string, string> {
   const find = finderOf(subjects, records)
-  const owners = new Map([...records.keys()].map(path => [path, find(path)]))
-  const homes = homesOf(owners)
+  const owners = new Map([...records.keys()].map(path => [path, ownerOf(path, { find, records })]))
+  const homes = homesOf(owners, records)
   const paths = new Set(subjects.map(({ path }) => path))
-  const isOfAnother = (each: Subject) => !!records.get(each.path)?.is && owners.get(each.path) !== each
+  const isOfAnother = (each: Subject) => {
+    const { is, to } = records.get(each.path) ?? {}
+    return owners.get(each.path) !== each && (is !== undefined || to !== undefined)
+  }
   const returning = subjects.filter(each => {
     const home = homes.get(each)
     return home !== undefined && home !== each.path && (isOfAnother(each) || paths.has(home))
@@ -29,11 +32,30 @@ export function keptPaths(subjects: Subject[], records: PathRecords): Map<string
   return kept
 }
 
-/** The recorded path of each page: where it is anyway, else the first. */
-function homesOf(owners: ReadonlyMap<string, Subject | undefined>): Map<Subject, string> {
+/** The page that a path was recorded for, or that it leads to. */
+function ownerOf(
+  path: string,
+  { find, records }: { find: FindPage; records: PathRecords },
+): Subject | undefined {
+  const passed = new Set<string>()
+  let end = path
+  for (let to = records.get(end)?.to; to && !passed.has(to); to = records.get(end)?.to) {
+    passed.add(to)
+    end = to
+  }
+  return find(end)
+}
+
+/** The recorded path of each page: where it is anyway, else the first that does not lead elsewhere. */
+function homesOf(
+  owners: ReadonlyMap<string, Subject | undefined>,
+  records: PathRecords,
+): Map<Subject, string> {
   const homes = new Map<Subject, string>()
-  for (const [path, owner] of owners)
-    if (owner && (owner.path === path || !homes.has(owner))) homes.set(owner, path)
+  for (const [path, owner] of owners) {
+    const isFirst = owner && !homes.has(owner) && records.get(path)?.to === undefined
+    if (owner && (owner.path === path || isFirst)) homes.set(owner, path)
+  }
   return homes
 }
 

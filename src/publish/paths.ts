@@ -4,7 +4,7 @@ import { finderOf } from './find-page.ts'
 import { crumbs, type Material } from './material.ts'
 import type { Page, RedirectPage, Site } from './pages.ts'
 import { reportCollisions, reportProblems, reportUnrecorded } from './path-reports.ts'
-import { type End, endsOf, pageAbove } from './redirects.ts'
+import { type End, endsOf, lostPaths, pageAbove } from './redirects.ts'
 import { pathOf, subjectsOf } from './subjects.ts'
 
 /** What the pages are made from, and the paths that were published before. */
@@ -29,13 +29,10 @@ export function keepPaths(site: Omit<Site, keyof KeptPaths>, { material, paths }
   reportProblems(ends, { pages, paths })
   reportCollisions(ends.keys(), { site, paths })
   reportUnrecorded([...pages.keys()], { url: site.facts.url, paths })
-  const lost = [...ends].filter(
-    ([path, end]) => 'cause' in end && end.problem === 'lost' && end.cause === path,
-  )
   return {
     redirects: redirectPages(ends, { pages, material }),
     record,
-    lost: new Map(lost.map(([path]) => [path, pageAbove(path, pages)])),
+    lost: new Map([...lostPaths(ends)].map(path => [path, pageAbove(path, pages)])),
   }
 }
 

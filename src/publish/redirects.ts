@@ -56,6 +56,14 @@ function follow(start: string, { ends, records, next }: Ways): End {
   return end
 }
 
+/** The paths that lead nowhere because their pages are gone. */
+export function lostPaths(ends: ReadonlyMap<string, End>): Set<string> {
+  const lost = [...ends].filter(
+    ([path, end]) => 'cause' in end && end.problem === 'lost' && end.cause === path,
+  )
+  return new Set(lost.map(([path]) => path))
+}
+
 /** The nearest page above a path: where those who look for what is gone find most. */
 export function pageAbove(path: string, pages: ReadonlyMap<string, unknown>): string {
   return pathsAbove(path).find(each => pages.has(each)) ?? '/'

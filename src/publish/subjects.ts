@@ -57,29 +57,43 @@ export function subjectsOf(model: Model, urls: Urls): Subject[] {
   ]
 }
 
-/** Each note by its place and its title; of notes with one title in one write-up, the second one is `title-2`. */
-function notesOf({ talks, writeUps }: Model): Map<Note, string> {
+/**
+ * Each note by its place and its title, and by its speakers; of notes with one title in one write-up, the second one is
+ * `title-2`.
+ */
+function notesOf({ talks, writeUps }: Model): Map<Note, string[]> {
   const files = new Map(writeUps.map(({ id, file }) => [id, file]))
   const notes = talks.flatMap(talk => talk.notes).sort((a, b) => a.line - b.line)
   return new Map(
     [...groupBy(notes, ({ writeUp }) => writeUp)].flatMap(([writeUp, own]) => {
       const unique = uniqueSlugs()
-      return own.map(note => [note, `note ${files.get(writeUp)}:${note.line} ${unique(note.title)}`] as const)
+      const file = files.get(writeUp)
+      return own.map(note => {
+        const speakers = note.speakers.map(({ name }) => `by ${fold(name) || name} in ${file}`)
+        return [note, [`note ${file}:${note.line} ${unique(note.title)}`, ...speakers]] as const
+      })
     }),
   )
 }
 
-/** The keys that two pages of one thing share: strong ones; and weak ones, such as the line that something stood on. */
+/**
+ * The keys that two pages of one thing share: strong ones, and weak ones, such as the line that a talk stood on. What
+ * pages tell of their speakers can be weak evidence for one thing, and is evidence against it where all are others.
+ */
 export interface Keys {
   strong: string[]
   weak: string[]
+  speakers: string[]
 }
 
 /** The keys of identities. */
 export function keysOf(is: string[]): Keys {
-  const notes = is.map(identity => /^note (.+):(\d+) (\S+)$/.exec(identity))
+  const speakers = is.filter(identity => identity.startsWith('by '))
+  const others = is.filter(identity => !identity.startsWith('by '))
+  const notes = others.map(identity => /^note (.+):(\d+) (\S+)$/.exec(identity))
   return {
-    strong: notes.map((note, index) => (note ? `note ${note[1]} ${note[3]}` : (is[index] ?? ''))),
-    weak: notes.flatMap(note => (note ? `line ${note[1]}:${note[2]}` : [])),
+    strong: notes.map((note, index) => (note ? `note ${note[1]} ${note[3]}` : (others[index] ?? ''))),
+    weak: [...notes.flatMap(note => (note ? `line ${note[1]}:${note[2]}` : [])), ...speakers],
+    speakers,
   }
 }
