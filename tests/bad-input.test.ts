@@ -52,6 +52,31 @@ const cases: [what: string, files: Record<string, string | Uint8Array>, messages
     { 'conf/a.md': new Uint8Array([0x61, 0x0a, 0x62, 0xe9, 0x0a]) },
     ['conf/a.md:2:2 error text-is-utf8'],
   ],
+  [
+    'files that nothing reads',
+    {
+      'people.yml': '- { name: Ada Byron }\n',
+      'day.md': '# Day\n',
+      'conf/a.md': '# A\n\nText.\n',
+      'conf/correction.yaml': '- { writeUp: a.md, at: A, talk: true }\n',
+      'conf/notes.docx': 'PK',
+    },
+    [
+      'day.md:1:1 info file-is-read',
+      'people.yml:1:1 warning facts-file-is-known',
+      'conf/correction.yaml:1:1 warning facts-file-is-known',
+      'conf/notes.docx:1:1 info file-is-read',
+    ],
+  ],
+  [
+    'a session on a day that the event does not have',
+    {
+      'conf/a.md': '# A\n\nText.\n',
+      'conf/event.yaml': 'days: [{ date: 2024-03-12, label: Day 1 }]\n',
+      'conf/programme.yaml': 'sessions:\n  - { id: x, title: Looms, day: 2042-03-12 }\n',
+    },
+    ['conf/programme.yaml:2:33 warning session-day-is-of-event'],
+  ],
   ['an empty file', { 'conf/a.md': '\n \n' }, ['conf/a.md:1:1 warning write-up-has-text']],
   [
     'two files with one title',
@@ -99,7 +124,7 @@ const cases: [what: string, files: Record<string, string | Uint8Array>, messages
   [
     'a correction of a place that is not there',
     { 'conf/corrections.yaml': '- { writeUp: a.md, at: 9, talk: false }\n', 'conf/a.md': '# A\n\nText.\n' },
-    ['conf/corrections.yaml:1:3 error correction-has-place'],
+    ['conf/corrections.yaml:1:24 error correction-has-place'],
   ],
   [
     'facts of a file that is not there',

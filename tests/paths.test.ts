@@ -214,22 +214,24 @@ const written: [what: string, paths: string, redirects: string[], errors: string
     'what is no path',
     '/a/../../b/: { to: / }\n/a/: { to: https://ada.test/ }\n',
     [],
-    ['/a/.to', '/a/../../b/'].map(
+    ['/a/ to', '/a/../../b/'].map(
       name =>
-        `facts-match-schema: Unexpected value of ${name}: expected the path of a page, such as /some-event/talks/some-talk/`,
+        `facts-match-schema: Unexpected value of ${name}, expected the path of a page, such as /some-event/talks/some-talk/`,
     ),
   ],
   [
     'two pages',
     '/a/: { to: / }\n/b/: { to: / }\n/a/: { to: /conf/ }\n',
     [],
-    ['yaml-is-well-formed: Unexpected YAML: Map keys must be unique, expected a map of names and values'],
+    [
+      'yaml-is-well-formed: Unexpected YAML: the key /a/ for the second time; expected what docs/content.md shows',
+    ],
   ],
   [
     'somewhere, and is a page as well',
     '/a/: { to: /, is: [event conf] }',
     [],
-    ['facts-match-schema: Unexpected value of /a/: expected “is” or “to”, not both'],
+    ['facts-match-schema: Unexpected value of /a/, expected “is” or “to”, not both'],
   ],
 ]
 

@@ -7,6 +7,7 @@ import { RoundUps } from '../parts/round-up.tsx'
 import { Row } from '../parts/row.tsx'
 import { TalkList } from '../parts/talk-list.tsx'
 import { pageForEach } from '../parts/template.ts'
+import { UnnotedSessions } from '../parts/unnoted-sessions.tsx'
 import { count } from '../parts/words.ts'
 import { WriteUpList } from '../parts/write-up-list.tsx'
 
@@ -31,6 +32,7 @@ export default pageForEach('events', (page, { facts }) => (
       </section>
     )}
     <RoundUps roundUps={page.roundUps} />
+    <UnnotedSessions sessions={page.unnoted} folder={page.folder} />
     <section>
       <Row class="section-head">
         <h2>Write-ups</h2>

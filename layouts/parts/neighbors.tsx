@@ -16,12 +16,12 @@ export function Neighbors({ label, previous, next }: NeighborsProps) {
       <nav aria-label={label}>
         {previous && (
           <a rel="prev" href={previous.url}>
-            <span class="label">Before</span> {previous.title}
+            <span class="label">Previous</span> {previous.title}
           </a>
         )}
         {next && (
           <a rel="next" href={next.url}>
-            <span class="label">After</span> {next.title}
+            <span class="label">Next</span> {next.title}
           </a>
         )}
       </nav>

@@ -18,7 +18,8 @@ export function claimsOf({ known, keysOf }: NameSources): (spelling: string) => 
     const places = [['name'], ...entry.aliases.map((_, at) => ['aliases', at])]
     ;[entry.name, ...entry.aliases].forEach((spelling, at) => {
       const owner = ownerOf(spelling)
-      if (owner && owner !== entry && !areApart(owner, entry))
+      const isExact = exact.has(spelling)
+      if (owner && owner !== entry && (isExact || !areApart(owner, entry)))
         reportTwoOwners(known, { spelling, owner, path: [index, ...(places[at] ?? [])] })
       if (!exact.has(spelling)) exact.set(spelling, entry)
       for (const key of keysOf(spelling)) if (!byKey.has(key)) byKey.set(key, entry)
@@ -42,7 +43,11 @@ interface Conflict {
 }
 
 function reportTwoOwners({ file, placeOf }: KnownNames, { spelling, owner, path }: Conflict): void {
-  report(file, `Unexpected name “${spelling}”, which is “${owner.name}” too; expected it in one entry`, {
+  const reason =
+    spelling === owner.name
+      ? `Unexpected second entry of “${spelling}”, expected one with all that is said of it`
+      : `Unexpected name “${spelling}”, which is “${owner.name}” too; expected it in one entry`
+  report(file, reason, {
     rule: 'name-has-one-owner',
     place: placeOf(path),
   })

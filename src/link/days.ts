@@ -1,9 +1,9 @@
-import type { Day, Event, Talk } from '../model/model.ts'
+import type { Day, Event } from '../model/model.ts'
 
-/** An event whose days nobody stated has those that its talks are known to be of. */
-export function withDays(event: Event, talks: Talk[]): Event {
+/** An event whose days nobody stated has those that its talks and sessions are known to be of. */
+export function withDays(event: Event, sessions: { day: string | null }[]): Event {
   if (event.days.length) return event
-  const dates = [...new Set(talks.flatMap(({ day }) => day ?? []))].sort()
+  const dates = [...new Set(sessions.flatMap(({ day }) => day ?? []))].sort()
   return { ...event, days: dates.map(dayOf) }
 }
 

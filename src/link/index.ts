@@ -32,8 +32,7 @@ export interface Linked {
 export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
   const { recognized } = sources
   reportSameTitles(recognized)
-  const programme = linked.flatMap(each => each.programme)
-  const who = whoIsWho({ ...sources, programme })
+  const who = whoIsWho({ ...sources, programme: linked.flatMap(({ programme }) => programme) })
   const ofEvent = groupBy(recognized, ({ writeUp }) => writeUp.event)
   const events = linked.map(each => linkEvent(each, { recognized: ofEvent.get(each.event.id) ?? [], who }))
   const noted = events.flatMap(({ talks }) => talks)
@@ -41,7 +40,9 @@ export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
   const talksOfEvent = groupBy(talks, ({ event }) => event)
   const model: Model = {
     version: modelVersion,
-    events: linked.map(({ event }) => withDays(event, talksOfEvent.get(event.id) ?? [])),
+    events: linked.map(({ event, programme }) =>
+      withDays(event, [...(talksOfEvent.get(event.id) ?? []), ...programme]),
+    ),
     writeUps: recognized.map(({ writeUp }) => writeUp),
     talks,
     programme: linked.flatMap(({ event, programme }) =>

@@ -3,6 +3,7 @@ import type { Speaker } from '../model/model.ts'
 import type { KnownNames } from '../read/content.ts'
 import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
+import { groupBy } from '../text/groups.ts'
 import { yamlEntry } from '../text/yaml.ts'
 import type { Identities } from './identities.ts'
 import type { NearMiss } from './names/near-misses.ts'
@@ -16,6 +17,8 @@ export interface NameReports {
 /** How the spellings belong together, and where they stand. */
 export interface SpellingSources extends NameReports {
   identities: Identities
+  /** The spellings of the programme. */
+  official: ReadonlySet<string>
   /** The name in question of a speaker: the speaker's, or the organization's. */
   nameOf(speaker: Speaker): string | null
 }
@@ -30,48 +33,63 @@ interface Standing {
   times: number
 }
 
+/** Two spellings that look like one name, the one to keep first. */
+interface Pair {
+  first: string
+  second: string
+  reason: string
+}
+
 /** Names that probably are one are warnings where the second one stands, each name once; people can say otherwise. */
 export function reportSecondSpellings(misses: NearMiss[], sources: SpellingSources): void {
-  const { identities, known } = sources
   const standings = standingsOf(sources)
-  const reported = new Set<string>()
-  for (const { names, reason } of misses) {
-    const [one, other] = names.map(identities.idOf)
-    if (one === undefined || other === undefined || one === other || identities.areApart(one, other)) continue
-    // What only the programme says is for nobody here to mend.
-    if (!names.some(name => standings.has(name))) continue
-    const weight = (spelling: string) =>
-      identities.givenFor(spelling) === null
-        ? (standings.get(spelling)?.times ?? 0)
-        : Number.POSITIVE_INFINITY
-    const [first, second] = weight(names[1]) > weight(names[0]) ? [names[1], names[0]] : names
-    const asSecond = [second, first].find(name => !reported.has(identities.idOf(name)))
-    if (asSecond === undefined) continue
-    reported.add(identities.idOf(asSecond))
-    reportPair([asSecond === second ? first : second, asSecond], { reason, standings, known, identities })
+  const pairs = pairsOf(misses, { ...sources, standings })
+  const seconds = groupBy(pairs, ({ first }) => first)
+  for (const pair of pairs) {
+    const all = (seconds.get(pair.first) ?? []).map(({ second }) => second)
+    reportPair(pair, { ...sources, standings, all })
   }
 }
 
-interface PairSources extends Pick<SpellingSources, 'known' | 'identities'> {
-  reason: string
+interface PairSources extends SpellingSources {
   standings: ReadonlyMap<string, Standing>
 }
 
+function pairsOf(misses: NearMiss[], { identities, official, standings }: PairSources): Pair[] {
+  const told = new Set<string>()
+  const weight = (spelling: string) => {
+    if (identities.givenFor(spelling)) return Number.POSITIVE_INFINITY
+    return official.has(spelling) ? Number.MAX_SAFE_INTEGER : (standings.get(spelling)?.times ?? 0)
+  }
+  return misses.flatMap(({ names, reason }) => {
+    const [one, other] = names.map(identities.idOf)
+    if (one === undefined || other === undefined || one === other || identities.areApart(one, other))
+      return []
+    const [first, second] = weight(names[1]) > weight(names[0]) ? [names[1], names[0]] : names
+    // What only the programme says is for nobody here to mend.
+    const asSecond = [second, first].find(name => !told.has(identities.idOf(name)) && standings.has(name))
+    if (asSecond === undefined) return []
+    told.add(identities.idOf(asSecond))
+    return { first: asSecond === second ? first : second, second: asSecond, reason }
+  })
+}
+
 function reportPair(
-  [first, second]: [string, string],
-  { reason, standings, known, identities }: PairSources,
+  { first, second, reason }: Pair,
+  { standings, known, identities, all }: PairSources & { all: string[] },
 ): void {
   const [one, other] = [standings.get(first), standings.get(second)]
-  const name = identities.givenFor(first)?.name ?? first
+  const given = identities.givenFor(first)
+  const name = given?.name ?? first
   const lines = [
-    { name, aliases: [second] },
-    { name, notSameAs: [second] },
+    { name, aliases: [...(given?.aliases ?? []), ...all] },
+    { name, notSameAs: [...(given?.notSameAs ?? []), second] },
   ].map(entry => `“${yamlEntry(entry)}”`)
   report(
-    other?.file ?? one?.file ?? known.file,
-    `Unexpected second spelling “${second}” of “${first}”${one ? ` (${one.place})` : ''}, expected one; they differ by ${reason}. ` +
+    other?.file ?? known.file,
+    `Unexpected second spelling “${second}” of “${first}” (${one?.place ?? 'programme.yaml'}), expected one; they differ by ${reason}. ` +
       `In ${known.file.basename}, ${lines[0]} makes them one, ${lines[1]} two`,
-    { rule: 'name-has-one-spelling', place: lineOf(other ?? one) },
+    { rule: 'name-has-one-spelling', place: lineOf(other) },
   )
 }
 

@@ -5,6 +5,7 @@ import { fold } from '../text/words.ts'
 import type { Identities } from './identities.ts'
 import type { TalkGroup } from './matching/groups.ts'
 import { canBeSamePerson, type Named, named } from './matching/names.ts'
+import { isOrganization } from './names/organization-names.ts'
 
 /** A talk whose speakers are known by their names alone. */
 export interface NotedTalk extends Omit<Talk, 'speakers'> {
@@ -82,7 +83,10 @@ function speakersOf(accounts: Speaker[][], people: Identities): Speaker[] {
   return found.map(({ named: { name }, same }) => ({
     name,
     role: told(same, 'role'),
-    organization: told(same, 'organization'),
+    organization: told(
+      same.filter(({ organization }) => isOrganization(organization ?? '')),
+      'organization',
+    ),
   }))
 }
 

@@ -24,7 +24,8 @@ export interface NamedSources {
  */
 export function whoIsWho({ recognized, programme, ...known }: NamedSources): WhoIsWho {
   const noted = recognized.flatMap(({ notes }) => notes.flatMap(({ note }) => note.speakers))
-  const speakers = [...noted, ...programme.flatMap(session => session.speakers)]
+  const onProgramme = programme.flatMap(session => session.speakers)
+  const speakers = [...noted, ...onProgramme]
   const quoted = recognized.flatMap(({ quotations }) => quotations.flatMap(({ people }) => people))
   const organizationsIn = (among: Speaker[]) => among.flatMap(({ organization }) => organization ?? [])
   const names = [...speakers, ...quoted].map(({ name }) => name)
@@ -40,12 +41,14 @@ export function whoIsWho({ recognized, programme, ...known }: NamedSources): Who
     recognized,
     known: known.people,
     identities: who.people,
+    official: new Set(onProgramme.map(({ name }) => name)),
     nameOf: ({ name }) => name,
   })
   reportSecondSpellings(organizationNearMisses(organizations), {
     recognized,
     known: known.organizations,
     identities: who.organizations,
+    official: new Set(organizationsIn(onProgramme)),
     nameOf: ({ organization }) => organization,
   })
   return who

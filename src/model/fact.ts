@@ -11,6 +11,15 @@ export const webAddress = z.url({
   error: 'expected an address that begins with https:// or http://',
 })
 
+/** The address that a site is served below. */
+export const siteAddress = webAddress.refine(
+  url => {
+    const { search, hash } = new URL(url)
+    return !search && !hash
+  },
+  { error: 'expected an address without “?” and “#”', abort: true },
+)
+
 /** A name, or a name with role and organization. */
 export const speaker = z
   .union([

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDate, webAddress } from './fact.ts'
+import { isoDate, siteAddress, webAddress } from './fact.ts'
 
 /** The schemas of the YAML files that people write; every fact has the sentence that editors show for it. */
 
@@ -56,7 +56,7 @@ export const siteFactsSchema = z
       .default('Notes of conference talks, brought together.')
       .describe('One sentence'),
     language: z.string().min(2).default('en').describe('The language of the site’s own words: en'),
-    url: webAddress.default('http://localhost:8080/').describe('The address of the home page'),
+    url: siteAddress.default('http://localhost:8080/').describe('The address of the home page'),
   })
   .prefault({})
 export type SiteSettings = z.infer<typeof siteFactsSchema>

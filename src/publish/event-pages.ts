@@ -52,6 +52,11 @@ export function eventPages(material: Material): EventPage[] {
       roundUps: roundUps
         .filter(({ day }) => !refs.day(event.id, day))
         .map((roundUp, order) => roundUpView(roundUp, { material, order })),
+      unnoted: material
+        .unnotedOf(event.id)
+        .filter(({ day }) => !refs.day(event.id, day))
+        .map(session => sessionView(session, material)),
+      folder: folderOf(event),
       writeUps: model.writeUps
         .filter(writeUp => writeUp.event === event.id)
         .map(({ id, format }) => ({
@@ -87,10 +92,15 @@ export function dayPages(material: Material): DayPage[] {
         talks,
         roundUps: roundUps.map((roundUp, order) => roundUpView(roundUp, { material, order })),
         unnoted: unnotedOn(date, { event, material }).map(session => sessionView(session, material)),
-        folder: `content/${event.id}/`,
+        folder: folderOf(event),
       }
     })
   })
+}
+
+/** Where further write-ups go. */
+function folderOf({ id }: Event): string {
+  return `content/${id}/`
 }
 
 function dayRefs(event: Event, { refs }: Material): DayRef[] {

@@ -183,6 +183,9 @@ export interface EventPage extends Page {
   undated: TalkRef[]
   /** Notes on parts of the event whose day no write-up tells. */
   roundUps: RoundUpView[]
+  /** Sessions that nobody noted, on a day that is not known or has no page. */
+  unnoted: SessionView[]
+  folder: string
   writeUps: (WriteUpRef & { format: FormatId; talkCount: number })[]
 }
 

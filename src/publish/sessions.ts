@@ -15,7 +15,7 @@ export function unnotedOn(
 export function sessionView(session: ProgrammeEntry, { urls }: Material): SessionView {
   const { id, title, kind, level, start, room, speakers, links } = session
   return {
-    anchor: `session-${id.replace(/\s+/g, '-')}`,
+    anchor: `session-${encodeURIComponent(id)}`,
     title,
     kind,
     level,

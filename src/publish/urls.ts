@@ -26,7 +26,7 @@ export function urlsBelow(basePath: string, kept: ReadonlyMap<string, string> = 
     permalink: `${path.slice(1)}index.html`,
   })
   const folder = (path: string) => page(kept.get(`/${path}`) ?? `/${path}`)
-  const file = (path: string): PlaceOfPage => ({ url: `${basePath}${encodeURI(path)}`, permalink: path })
+  const file = (path: string): PlaceOfPage => ({ url: `${basePath}${encoded(path)}`, permalink: path })
   const within = (kind: string) => (id: string) => {
     const [event = '', slug = ''] = id.split('/')
     return folder(`${event}/${kind}/${slug}/`)
@@ -48,4 +48,9 @@ export function urlsBelow(basePath: string, kept: ReadonlyMap<string, string> = 
     organization: id => folder(`organizations/${id}/`),
     picture: path => file(path.replace('/', '/pictures/')),
   }
+}
+
+/** "#" and "?" are part of a name here, and "/" stands between names. */
+function encoded(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
 }

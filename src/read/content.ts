@@ -14,12 +14,14 @@ import {
 } from '../model/facts.ts'
 import type { Event } from '../model/model.ts'
 import { type PathRecords, pathsSchema } from '../model/paths.ts'
-import { programmeSchema, type Session } from '../model/programme.ts'
+import type { Session } from '../model/programme.ts'
 import { report } from '../report/report.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
 import { decode } from './decode.ts'
 import { eventOf } from './event.ts'
 import { type Facts, readFacts } from './facts.ts'
+import { readSessions } from './programme.ts'
+import { unknownEventFiles, unknownSiteFiles } from './unknown-files.ts'
 
 /** A write-up's file, undecided what it says. */
 export interface WriteUpFile {
@@ -92,6 +94,7 @@ export async function readContent(folder: string): Promise<Content> {
   const people = await readNames(join(folder, 'people.yaml'))
   const organizations = await readNames(join(folder, 'organizations.yaml'))
   const pathsFile = await readYaml(join(folder, 'paths.yaml'))
+  const files = entries.filter(entry => entry.isFile()).map(({ name }) => name)
   const content: Content = {
     settings,
     people,
@@ -99,7 +102,10 @@ export async function readContent(folder: string): Promise<Content> {
     paths: { ...readFacts(pathsFile, pathsSchema), file: pathsFile },
     events: [],
     pictures: new Map(),
-    files: [place, siteFile, people.file, organizations.file, pathsFile],
+    files: [
+      ...[place, siteFile, people.file, organizations.file, pathsFile],
+      ...unknownSiteFiles(folder, files),
+    ],
   }
   const folders = entries.filter(entry => entry.isDirectory() && isFree(entry.name, place))
   for (const entry of folders) await addEvent(content, folder, entry.name)
@@ -131,7 +137,7 @@ async function addEvent(content: Content, root: string, id: string): Promise<voi
   const eventFile = await readYaml(join(folder, 'event.yaml'))
   const facts = readFacts(eventFile, eventFactsSchema)
   const programmeFile = await readYaml(join(folder, 'programme.yaml'))
-  const { sessions } = readFacts(programmeFile, programmeSchema).value
+  const programme = readSessions(programmeFile, facts.value)
   const correctionsFile = await readYaml(join(folder, 'corrections.yaml'))
   const corrections = { ...readFacts(correctionsFile, correctionsSchema), file: correctionsFile }
   const names = (await walk(folder)).map(path => relative(folder, path).split(sep).join('/'))
@@ -147,10 +153,15 @@ async function addEvent(content: Content, root: string, id: string): Promise<voi
   content.events.push({
     event: eventOf(id, facts.value),
     writeUps: writeUps.filter(({ file }) => hasText(file)),
-    programme: sessions,
+    programme,
     corrections,
   })
-  content.files.push(eventFile, programmeFile, correctionsFile, ...writeUps.map(({ file }) => file))
+  const extensions = new Set([...writeUpExtensions, ...pictureExtensions])
+  content.files.push(
+    ...[eventFile, programmeFile, correctionsFile],
+    ...writeUps.map(({ file }) => file),
+    ...unknownEventFiles(folder, { names, extensions }),
+  )
   for (const name of withExtension(pictureExtensions))
     content.pictures.set(`${id}/${name}`, join(folder, name))
 }

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { z } from 'zod'
 import { report } from '../report/report.ts'
 import { readYaml, type Yaml } from '../text/yaml.ts'
+import { expectationOf, nameOfPlace } from './issues.ts'
 
 /** Facts of a YAML file, and where in the file each of them stands. */
 export interface Facts<Value> extends Pick<Yaml, 'placeOf' | 'placeOfKey'> {
@@ -16,7 +17,7 @@ export function readFacts<Schema extends z.ZodType>(file: VFile, schema: Schema)
   const yaml = readYaml(String(file))
   const { problem, placeOf, placeOfKey } = yaml
   if (problem) {
-    report(file, `Unexpected YAML: ${problem.message}, expected a map of names and values`, {
+    report(file, `Unexpected YAML: ${problem.message}; expected what ${docsOf(file)} shows`, {
       rule: 'yaml-is-well-formed',
       place: problem.place,
     })
@@ -32,10 +33,15 @@ function reportIssue(file: VFile, issue: z.core.$ZodIssue, { placeOf, placeOfKey
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
       const place = placeOfKey([...issue.path, key])
-      report(file, `Unexpected key “${key}”, expected one that docs/content.md names`, { rule, place })
+      report(file, `Unexpected key “${key}”, expected one that ${docsOf(file)} names`, { rule, place })
     }
     return
   }
-  const name = issue.path.map(String).join('.') || 'the file'
-  report(file, `Unexpected value of ${name}: ${issue.message}`, { rule, place: placeOf(issue.path) })
+  const reason = `Unexpected value of ${nameOfPlace(issue.path)}, ${expectationOf(issue)}`
+  report(file, reason, { rule, place: placeOf(issue.path) })
+}
+
+/** Where it is written down what a file may say. */
+function docsOf({ basename }: VFile): string {
+  return basename === 'corrections.yaml' ? 'docs/write-ups.md' : 'docs/content.md'
 }

@@ -1,3 +1,5 @@
+import { plainLetters } from './letters.ts'
+
 /** A set of words that are looked up without regard to case. */
 export function wordSet(words: string): Set<string> {
   return new Set(words.trim().split(/\s+/))
@@ -15,12 +17,7 @@ export function wordsOf(text: string): string[] {
 
 /** A text without what differs by typography alone: case, accents, punctuation and spaces. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+  return plainLetters(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }
 
 /** A text with white space as single spaces. */

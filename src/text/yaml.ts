@@ -35,7 +35,12 @@ const maxAliasCount = 100
 export function readYaml(text: string): Yaml {
   const lines = new LineCounter()
   // The package compares each key of a map with all others, which takes seconds for thousands.
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'error' })
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    resolveKnownTags: false,
+    logLevel: 'error',
+  })
   const placeAt = (offset: number): LineAndColumn => {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
@@ -54,7 +59,7 @@ export function readYaml(text: string): Yaml {
   if (error) return fail(shorten(error.message), error.pos[0])
   try {
     const repeated = repeatedKey(document)
-    if (repeated) return fail('Map keys must be unique', repeated.range?.[0] ?? 0)
+    if (repeated) return fail(`the key ${String(repeated)} for the second time`, repeated.range?.[0] ?? 0)
     return { ...places, value: document.toJS({ maxAliasCount }), problem: null }
   } catch (cause) {
     return fail(cause instanceof Error ? shorten(cause.message) : String(cause), 0)

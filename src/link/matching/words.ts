@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer'
 import { deu, eng, fra, spa } from 'stopword'
+import { plainLetters } from '../../text/letters.ts'
 import * as slips from '../../text/slips.ts'
 
 const functionWords = new Set([...eng, ...fra, ...deu, ...spa, 'vs', 'via', 'www', 'com'])
@@ -12,12 +13,8 @@ export interface Word {
 
 /** The words that carry meaning, in order: without function words, numbers, accents, hyphens and case. */
 export function contentWords(text: string): Word[] {
-  const plain = text
-    .replace(/\p{L}+n[’']t(?=\P{L}|$)|[’']s?(?=\P{L}|$)/giu, '')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? [])
+  const plain = plainLetters(text.replace(/\p{L}+n[’']t(?=\P{L}|$)|[’']s?(?=\P{L}|$)/giu, ''))
+  return (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
     .filter(word => word.length > 1 && /\p{L}/u.test(word) && !functionWords.has(word))
     .map(word => ({ text: word, stem: stemmer(word) }))
 }

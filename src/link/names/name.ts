@@ -1,5 +1,5 @@
+import { plainLetters } from '../../text/letters.ts'
 import { tidy } from '../../text/words.ts'
-import { plainLetters } from './letters.ts'
 import { nameWordsOf } from './words.ts'
 
 /** A spelling of a name, read: all words in plain letters, in the order of speech. */

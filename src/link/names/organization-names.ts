@@ -1,11 +1,21 @@
 import { groupBy } from '../../text/groups.ts'
-import { tidy } from '../../text/words.ts'
-import { plainLetters } from './letters.ts'
+import { plainLetters } from '../../text/letters.ts'
+import { fold, tidy } from '../../text/words.ts'
 
 const legalForms =
   /(?:(?: ?, ?| )(?:inc|incorporated|llc|llp|ltd|limited|plc|gmbh|mbh|ag|kg|corp|corporation|co|b\.? ?v|n\.?v|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?[lo]|s\.?p\.?a|s\.?l|pty|pte|pvt|ab|oyj?|a\/s|aps|kk|sp\. z o\.o)\b\.?){1,3}$/i
 const domains = /\.(?:ai|app|com|dev|io|net|org)$/i
 const openings = /^the (?=\S)/i
+
+/** What people say who are of no organization. */
+const none = new Set(
+  'individual independent freelance freelancer selfemployed self none na nocompany privat private'.split(' '),
+)
+
+/** Whether a text names an organization, and not that there is none. */
+export function isOrganization(text: string): boolean {
+  return !none.has(fold(text)) && fold(text) !== ''
+}
 
 /** Words that firms of one word put behind it or leave away. */
 const additions = new Set('communications software systems technologies technology'.split(' '))
@@ -20,7 +30,7 @@ export function withoutLegalForm(name: string): string {
 /** The same for all spellings of an organization's name that differ in typography or legal form alone. */
 export function organizationKey(name: string): string {
   const bare = withoutLegalForm(name).replace(openings, '').replace(domains, '')
-  return bareLetters(bare) || bareLetters(name) || name.trim()
+  return fold(bare) || fold(name) || name.trim()
 }
 
 /**
@@ -43,8 +53,4 @@ export function organizationKeysAmong(names: Iterable<string>): (name: string) =
 export function wordsIn(name: string): string[] {
   const bare = withoutLegalForm(name).replace(openings, '').replace(domains, '')
   return plainLetters(bare).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-}
-
-function bareLetters(text: string): string {
-  return plainLetters(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }

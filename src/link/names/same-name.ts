@@ -1,6 +1,6 @@
 import { distinct } from '../../text/groups.ts'
+import { plainLetters, transcribedLetters } from '../../text/letters.ts'
 import { unite } from '../../text/unite.ts'
-import { plainLetters, transcribedLetters } from './letters.ts'
 import { nameWordsOf } from './words.ts'
 
 /** Texts of more words are hardly one name, and have too many ways to be written without a space. */

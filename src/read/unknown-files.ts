@@ -1,0 +1,36 @@
+import { extname, join } from 'node:path'
+import { VFile } from 'vfile'
+import { report } from '../report/report.ts'
+
+const siteFiles = ['site.yaml', 'people.yaml', 'organizations.yaml', 'paths.yaml']
+const eventFiles = ['event.yaml', 'programme.yaml', 'corrections.yaml']
+
+/** The files in the content folder that nothing reads, each with a message that says so. */
+export function unknownSiteFiles(folder: string, names: string[]): VFile[] {
+  const expected = `${siteFiles.join(', ')}, and folders with the write-ups of an event`
+  return names
+    .filter(name => !siteFiles.includes(name))
+    .map(name => unknownFile(join(folder, name), expected))
+}
+
+/** The files in an event's folder that nothing reads, each with a message that says so. */
+export function unknownEventFiles(
+  folder: string,
+  { names, extensions }: { names: string[]; extensions: ReadonlySet<string> },
+): VFile[] {
+  const expected = `${eventFiles.join(', ')}, write-ups and pictures`
+  return names
+    .filter(name => !eventFiles.includes(name) && !extensions.has(extname(name).toLowerCase()))
+    .map(name => unknownFile(join(folder, name), expected))
+}
+
+/** A YAML file was meant to be read; anything else may lie there for people. */
+function unknownFile(path: string, expected: string): VFile {
+  const file = new VFile({ path })
+  const isFacts = /\.ya?ml$/i.test(path)
+  report(file, `Unexpected file, which is not read; expected ${expected}`, {
+    rule: isFacts ? 'facts-file-is-known' : 'file-is-read',
+    place: { line: 1, column: 1 },
+  })
+  return file
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { buildOf } from './setup/content.ts'
+
+/** Facts that cannot be, and what is said of them. */
+const cases: [file: string, text: string, message: string][] = [
+  ['event.yaml', 'days: Monday\n', '1:7 Unexpected value of days, expected a list, such as [one, two]'],
+  [
+    'event.yaml',
+    'days: [{ date: 2018-13-45, label: Day 1 }]\n',
+    '1:16 Unexpected value of days, no. 1: date, expected a date such as 2018-05-02',
+  ],
+  ['event.yaml', 'nmae: Conf\n', '1:1 Unexpected key “nmae”, expected one that docs/content.md names'],
+  ['event.yaml', 'name: ""\n', '1:7 Unexpected value of name, expected something, not nothing'],
+  [
+    'event.yaml',
+    'name: a\nname: b\n',
+    '2:1 Unexpected YAML: the key name for the second time; expected what docs/content.md shows',
+  ],
+  [
+    'event.yaml',
+    'writeUps: { a.md: { authors: Tess } }\n',
+    '1:30 Unexpected value of writeUps a.md authors, expected a list, such as [one, two]',
+  ],
+  [
+    'event.yaml',
+    '!!binary aGVsbG8=\n',
+    '1:10 Unexpected value of the file, expected names with values, such as { name: value }',
+  ],
+  [
+    'programme.yaml',
+    'sessions: [{ id: a }]\n',
+    '1:12 Unexpected value of sessions, no. 1: title, expected a text',
+  ],
+  [
+    'programme.yaml',
+    'sessions: [{ id: a, title: A, kind: party }]\n',
+    '1:37 Unexpected value of sessions, no. 1: kind, expected one of keynote, talk, lightning, workshop, panel, bof, meetup, social, break',
+  ],
+  [
+    'programme.yaml',
+    'sessions: [{ id: a, title: A, links: { video: here } }]\n',
+    '1:47 Unexpected value of sessions, no. 1: links video, expected an address that begins with https:// or http://',
+  ],
+  [
+    'programme.yaml',
+    'sessions: [{ id: a, title: A }, { id: a, title: B }]\n',
+    '1:39 Unexpected value of sessions, no. 2: id, expected an id of its own, not “a” again',
+  ],
+  [
+    'corrections.yaml',
+    '- { writeUp: a.md, at: 1, sesion: x }\n',
+    '1:27 Unexpected key “sesion”, expected one that docs/write-ups.md names',
+  ],
+]
+
+test.each(cases)('%s: %s', async (file, text, message) => {
+  const { files } = await buildOf({ 'conf/a.md': '# A\n\nText.\n', [`conf/${file}`]: text })
+  const told = files
+    .filter(({ path }) => path.endsWith(file))
+    .flatMap(({ messages }) => messages.map(({ line, column, reason }) => `${line}:${column} ${reason}`))
+  expect(told[0]).toBe(message)
+})
