@@ -32,18 +32,23 @@ function shorten(slug: string): string {
 
 /** Gives out slugs so that no two are the same: the second `intro` is `intro-2`. */
 export function uniqueSlugs(): (text: string) => string {
-  const given = new Set<string>()
+  const unique = uniqueNames()
+  return text => unique(slugOf(text))
+}
+
+/** Gives out names so that no two are the same, nor one of those taken before: with the next number that is free. */
+export function uniqueNames(taken: Iterable<string> = []): (name: string) => string {
+  const given = new Set(taken)
   const nextNumber = new Map<string, number>()
-  return text => {
-    const slug = slugOf(text)
-    let number = nextNumber.get(slug) ?? 1
-    while (given.has(numbered(slug, number))) number++
-    nextNumber.set(slug, number + 1)
-    given.add(numbered(slug, number))
-    return numbered(slug, number)
+  return name => {
+    let number = nextNumber.get(name) ?? 1
+    while (given.has(numbered(name, number))) number++
+    nextNumber.set(name, number + 1)
+    given.add(numbered(name, number))
+    return numbered(name, number)
   }
 }
 
-function numbered(slug: string, number: number): string {
-  return number === 1 ? slug : `${slug}-${number}`
+function numbered(name: string, number: number): string {
+  return number === 1 ? name : `${name}-${number}`
 }

@@ -1,29 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import fc from 'fast-check'
-import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { programmeSchema } from '../../src/model/programme.ts'
 import type { ImportOptions } from '../../src/programme/format.ts'
-import { readProgramme } from '../../src/programme/index.ts'
-import { programmeYaml } from '../../src/programme/write.ts'
-import { severityOf } from '../../src/report/print.ts'
 import { readYaml } from '../../src/text/yaml.ts'
 import { buildOf } from '../setup/content.ts'
+import { imported } from './imported.ts'
 
 /** Programmes as conferences publish them; beside each stands what is made of it, as `<name>.expected.yaml`. */
 const fixtures = join(import.meta.dirname, 'fixtures')
 const names = readdirSync(fixtures).filter(name => extname(name) !== '.yaml')
 const sourceOf = (name: string) => readFileSync(join(fixtures, name), 'utf8')
-
-function imported(text: string, options: ImportOptions = {}) {
-  const file = new VFile({ path: 'programme', value: text })
-  const facts = readProgramme(file, options)
-  const messages = file.messages.map(
-    message => `${message.line ?? 1}:${message.column ?? 1} ${severityOf(message)} ${message.ruleId}`,
-  )
-  return { facts, yaml: facts && programmeYaml(facts), messages, reasons: file.messages.map(String) }
-}
 
 const optionsOf: Record<string, ImportOptions> = { 'sessionize-grid.json': { timeZone: 'America/New_York' } }
 
@@ -38,8 +26,8 @@ const messagesOf: Record<string, string[]> = {
     '47:15 error session-is-usable',
   ],
   'frab.xml': ['37:7 error session-is-usable'],
-  'names.csv': ['4:1 error session-is-usable', '6:1 warning session-fact-is-usable'],
-  'pretalx.ics': ['23:1 warning session-fact-is-usable'],
+  'names.csv': ['4:1 error session-is-usable', '6:21 warning session-fact-is-usable'],
+  'pretalx.ics': ['24:1 warning session-fact-is-usable', '23:1 warning session-fact-is-usable'],
   'sched.ics': [
     '53:1 warning session-fact-is-usable',
     '49:1 warning session-fact-is-usable',
@@ -48,10 +36,10 @@ const messagesOf: Record<string, string[]> = {
   ],
   'sessionize-all.json': ['28:76 warning session-fact-is-usable', '29:5 error session-is-usable'],
   'table.csv': [
-    '5:1 warning session-fact-is-usable',
-    '5:1 warning session-fact-is-usable',
-    '8:1 warning session-fact-is-usable',
-    '8:1 warning session-fact-is-usable',
+    '6:81 warning session-fact-is-usable',
+    '6:88 warning session-fact-is-usable',
+    '8:36 warning session-fact-is-usable',
+    '8:41 warning session-fact-is-usable',
     '7:1 error session-is-usable',
   ],
 }
@@ -150,7 +138,7 @@ const bad: [what: string, text: string, messages: string[]][] = [
   [
     'a column that no session has, and an organization without a speaker',
     'title,mood,company\nLooms,good,Engine Works\n',
-    ['1:1 warning session-fact-is-usable', '2:1 warning session-fact-is-usable'],
+    ['1:7 warning session-fact-is-usable', '2:12 warning session-fact-is-usable'],
   ],
   ['a table without rows', 'title,speaker\n', ['1:1 error programme-is-readable']],
   [
@@ -164,7 +152,7 @@ describe('bad input', () => {
   test.each(bad)('%s', (_, text, messages) => expect(imported(text).messages).toEqual(messages))
 
   test('names the formats that are understood', () => {
-    expect(imported('Text').reasons.join()).toMatch(/frab.*iCalendar.*Sessionize.*CSV/)
+    expect(imported('Text').said.join()).toMatch(/frab.*iCalendar.*Sessionize.*CSV/)
   })
 
   test('an entity that would lead to another file stays as it is', () => {
