@@ -36,13 +36,17 @@ export function linksOf(file: VFile, found: FoundAddress[], place: () => Place |
   return found.flatMap(({ address, ...context }) => {
     if (!address?.trim()) return []
     const link = linkOf(address, context)
-    if (link) return link
-    const start = address.length > longestShown ? `${address.slice(0, longestShown)}…` : address
-    report(file, `Unexpected address “${start}”, expected one that begins with https:// or http://`, {
-      rule: 'session-fact-is-usable',
-      place: place(),
-    })
-    return []
+    if (!link) reportAddress(file, address, place())
+    return link ?? []
+  })
+}
+
+/** Says that a text is no address that leads to the web. */
+export function reportAddress(file: VFile, text: string, place: Place | undefined): void {
+  const start = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
+  report(file, `Unexpected address “${start}”, expected one that begins with https:// or http://`, {
+    rule: 'session-fact-is-usable',
+    place,
   })
 }
 

@@ -29,7 +29,9 @@ export function clockFor(file: VFile, timeZone: string | null): Clock {
 }
 
 function reportTime(file: VFile, text: string, place: Place | undefined): void {
-  report(file, `Unexpected time “${text}”, expected one such as 2018-05-02T09:30`, {
+  const isDay = /^\d{4}-?\d{2}-?\d{2}$/.test(text.trim())
+  const [what, example] = isDay ? ['day', '2018-05-02'] : ['time', '2018-05-02T09:30']
+  report(file, `Unexpected ${what} “${text}”, expected one such as ${example}`, {
     rule: 'session-fact-is-usable',
     place,
   })

@@ -1,5 +1,5 @@
 import type { Speaker } from '../model/model.ts'
-import { isRole } from '../recognize/names.ts'
+import { isCompany, isLegalForm, isRole, looksLikeName } from '../recognize/names.ts'
 import { readSpeakers } from '../recognize/speakers.ts'
 import { plainText } from './plain-text.ts'
 
@@ -42,23 +42,51 @@ export interface NamesOptions {
   isList?: boolean
 }
 
-const between = /\s*[;\n]\s*/
+const between = /[;\n]/
 const betweenNames = /\s+(?:&|and|und|et|y)\s+|\s+\/\s+/
 const betweenListed = /\s*[;,\n]\s*(?:and\s+)?|\s+(?:&|and|und|et|y)\s+|\s+\/\s+/
 
-/** The speakers that a text names: "A; B", "A & B, Org", "A (Org1) and B (Org2)". */
+/** The speakers that a text names: "A; B", "A & B, Org", "A (Org1) and B (Org2)", "Byron, Ada". */
 export function peopleOf(text: string, { isList = false }: NamesOptions = {}): Speaker[] {
-  const separator = isList ? betweenListed : between
-  return text.split(separator).flatMap(part => (isList ? (personOf(part) ?? []) : peopleIn(plainText(part))))
+  return text.split(between).flatMap(part => {
+    const line = plainText(part)
+    return (
+      lastNamesFirst(line) ?? (isList && !tellsFacts(line) ? namesIn(line, betweenListed) : peopleIn(line))
+    )
+  })
+}
+
+/** "Byron, Ada & Ross, Mary"; null where any of them is written otherwise. */
+function lastNamesFirst(text: string): Speaker[] | null {
+  const people = text.split(betweenNames).map(part => {
+    const [, last, first] = /^([^\s,]+),\s*([^\s,]+)$/.exec(part) ?? []
+    const name = `${first} ${last}`
+    return last && looksLikeName(name) ? personOf(name) : null
+  })
+  return people.every(person => person !== null) ? people : null
+}
+
+/** Whether commas stand before what somebody does, or for whom: "Mary Ross, Thread Inc.". */
+function tellsFacts(text: string): boolean {
+  const [, ...facts] = text.split(/,\s+/)
+  return facts.some(fact => isRole(fact) || isCompany(fact) || isLegalForm(fact))
 }
 
 function peopleIn(text: string): Speaker[] {
   const known = readSpeakers(text) ?? readSpeakers(text, { trusted: true })
-  return known ?? text.split(betweenNames).flatMap(name => personOf(name) ?? [])
+  return known ? withoutOrganizations(known) : namesIn(text, betweenNames)
 }
 
-/** "Engine Works, Inc." is one. */
-const isLegalForm = (text: string) => /^(?:inc|llc|ltd|plc|gmbh|ag|co|corp|s\.?a|b\.?v)\.?$/i.test(text)
+function namesIn(text: string, separator: RegExp): Speaker[] {
+  return text.split(separator).flatMap(name => personOf(name) ?? [])
+}
+
+/** "A, Org & B, Org" names two: what looks like a person and is the organization of another one is none. */
+export function withoutOrganizations(speakers: Speaker[]): Speaker[] {
+  const others = speakers.filter(({ name, organization }) => name !== organization)
+  const organizations = new Set(others.map(({ organization }) => organization))
+  return speakers.filter(({ name }) => !organizations.has(name))
+}
 
 /** The facts of a cell for each of so many people: one for all of them, or one for each; null if that does not come out. */
 export function sharedOut(text: string, people: number): string[] | null {

@@ -105,3 +105,8 @@ export function isRole(text: string): boolean {
 export function isCompany(text: string): boolean {
   return hasWordOf(text, companyWords)
 }
+
+/** Whether a text is what ends the name of a company, so that the comma before it is part of that: "Engine Works, Inc." */
+export function isLegalForm(text: string): boolean {
+  return /^(?:inc|llc|ltd|plc|gmbh|ag|co|corp|s\.?a|b\.?v)\.?$/i.test(text)
+}

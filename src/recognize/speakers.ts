@@ -1,6 +1,6 @@
 import type { Speaker } from '../model/model.ts'
 import { tidy } from '../text/words.ts'
-import { canBeName, isCompany, isRole, looksLikeName, withPlainCapitals } from './names.ts'
+import { canBeName, isCompany, isLegalForm, isRole, looksLikeName, withPlainCapitals } from './names.ts'
 
 /** Joiners that stand between two speakers wherever a name follows them; the words can also stand within a role. */
 const joiner = /(,?\s+[&+/|]\s+|\s*[;＆]\s*|,?\s+(?:and|et|und|y)\s+)/
@@ -11,7 +11,6 @@ const softJoiner = /^,?\s+(?:and|et|und|y)\s+$/
 const bracketed = /^([^,(]+?)\s*\(([^()]*)\)/
 /** "Name - Role, Organization". */
 const dashed = /^([^,]+?)\s+[-–—]\s+(?=[^,]+,)/
-const legalForm = /^(?:inc|llc|ltd|plc|gmbh|ag|co|corp|s\.?a|b\.?v)\.?$/i
 const introduction = /^(?:(moderated)|presented|hosted|given|held)\s+by\s+/i
 
 /** What one speaker's part of the line says: the name, then facts of the person. */
@@ -102,7 +101,7 @@ function partsOf(text: string): string[] {
     .map(part => part.replace(/^,|,$|\.{2,}$/g, '').trim())
   return parts.filter(Boolean).reduce<string[]>((whole, part) => {
     const before = whole.at(-1)
-    if (before !== undefined && legalForm.test(part)) whole[whole.length - 1] = `${before}, ${part}`
+    if (before !== undefined && isLegalForm(part)) whole[whole.length - 1] = `${before}, ${part}`
     else whole.push(part)
     return whole
   }, [])

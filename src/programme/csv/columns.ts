@@ -11,8 +11,8 @@ const namesOfColumns = {
   role: 'role roles position jobtitle speakerrole speakertitle speakerposition function',
   day: 'day date sessiondate startdate datum tag jour dia',
   start:
-    'start time starttime startsat begin begins beginsat from starts uhrzeit beginn heure hora datetime startdatetime',
-  room: 'room location venue place hall stage raum salle sala roomname',
+    'start time starttime startsat begin begins beginsat from starts uhrzeit beginn heure hora datetime startdatetime when',
+  room: 'room location venue place hall stage raum salle sala roomname where',
   kind: 'kind type format sessiontype sessionformat sessionkind talktype category proposaltype',
   track: 'track tracks',
   level: 'level skilllevel audiencelevel audience difficulty sessionlevel',

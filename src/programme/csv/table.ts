@@ -7,7 +7,12 @@ export interface Row {
   cells: string[]
   /** 1-based. */
   line: number
+  /** Where a cell begins. */
+  placeOf(index: number): Point
 }
+
+/** Where in the file something is; 1-based. */
+export type Point = { line: number; column: number }
 
 const delimiters = [',', ';', '\t']
 
@@ -30,7 +35,10 @@ export function readTable(file: VFile): Row[] {
   let next = 0
   for (let malformed = 0; next < lines.length && malformed < mostMalformed; malformed++) {
     const part = readUntilMalformed(lines.slice(next), delimiter)
-    rows.push(...part.rows.map(({ cells, line }) => ({ cells, line: line + next })))
+    for (const { cells, line: lineInPart } of part.rows) {
+      const line = lineInPart + next
+      rows.push({ cells, line, placeOf: index => placeIn(lines, { line, delimiter, index }) })
+    }
     if (part.reason === null) return rows
     next += part.end
     report(file, `Unexpected row: ${part.reason}, expected cells with matching quotation marks`, {
@@ -52,7 +60,7 @@ export function readTable(file: VFile): Row[] {
 
 /** The rows before the first malformed one, what is wrong with that, and how many lines were read with its first. */
 function readUntilMalformed(lines: string[], delimiter: string) {
-  const rows: Row[] = []
+  const rows: Pick<Row, 'cells' | 'line'>[] = []
   let end = 0
   const startOfNext = () => {
     while (end < lines.length && !lines[end]?.trim()) end++
@@ -76,4 +84,23 @@ function readUntilMalformed(lines: string[], delimiter: string) {
     const [reason = ''] = error.message.split(/: got | at line /)
     return { rows, reason, end: startOfNext() }
   }
+}
+
+/** Where a cell of the row that begins with a line is; those in quotes can hold lines and delimiters. */
+function placeIn(
+  lines: string[],
+  { line, delimiter, index }: { line: number; delimiter: string; index: number },
+): Point {
+  let isQuoted = false
+  let left = index
+  for (let at = line; at <= lines.length && left; at++) {
+    const text = lines[at - 1] ?? ''
+    for (let column = 1; column <= text.length; column++) {
+      const character = text[column - 1]
+      if (character === '"') isQuoted = !isQuoted
+      else if (character === delimiter && !isQuoted && --left === 0) return { line: at, column: column + 1 }
+    }
+    if (!isQuoted) break
+  }
+  return { line, column: 1 }
 }
