@@ -10,6 +10,11 @@ import type { Clock } from './moments.ts'
 import { personOf } from './people.ts'
 import { timeOf } from './times.ts'
 
+/** A name alone stands for a person. */
+const person = z.preprocess(
+  value => (typeof value === 'string' ? { name: value } : value),
+  z.object({ public_name: text, full_public_name: text, name: text }).nullable(),
+)
 const link = z.object({ url: text, href: text, title: text }).nullable()
 
 /** An event of a schedule as frab, pretalx and c3voc write it; XML is brought into the same shape. */
@@ -25,7 +30,7 @@ export const frabEvent = z.object({
   type: text,
   url: text,
   video_download_url: text,
-  persons: listOf(z.object({ public_name: text, full_public_name: text, name: text }).nullable()),
+  persons: listOf(person),
   links: listOf(link),
   attachments: listOf(link),
   recording: z.object({ url: text }).nullish(),

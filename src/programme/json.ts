@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { z } from 'zod'
 import { type Place, report } from '../report/report.ts'
+import { groupBy } from '../text/groups.ts'
 import { readYaml, type Yaml } from '../text/yaml.ts'
 
 /** Keys and indexes that lead to a value. */
@@ -63,7 +64,7 @@ export const listOf = <Item extends z.ZodType>(item: Item) =>
 
 /**
  * Reads a part of a JSON file against its schema. What the schema does not allow becomes a warning, and the rest is
- * read without it; null, and an error, if nothing can be read. All keys of the schema must be optional.
+ * read without it, be it the other items of a list; null, and an error, if nothing can be read. All keys of the schema must be optional.
  */
 export function readPart<Schema extends z.ZodType>(
   json: Json,
@@ -72,15 +73,36 @@ export function readPart<Schema extends z.ZodType>(
 ): z.infer<Schema> | null {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const wrong = new Set(result.error.issues.map(issue => issue.path[0]))
-  if (typeof value !== 'object' || value === null || wrong.has(undefined)) {
+  const isWhollyWrong = result.error.issues.some(issue => !issue.path.length)
+  if (typeof value !== 'object' || value === null || isWhollyWrong) {
     return refuse(json, path, 'names with values')
   }
   for (const { path: inner, message } of result.error.issues) {
     const place = json.placeOf([...path, ...inner])
     report(json.file, `Unexpected ${inner.join('.')}: ${message}`, { rule: 'session-fact-is-usable', place })
   }
-  return schema.parse(Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key))))
+  return schema.parse(
+    without(
+      value,
+      result.error.issues.map(issue => toDrop(issue.path)),
+    ),
+  )
+}
+
+/** The path to what has to go where something is wrong: the innermost item of a list, else the whole fact. */
+function toDrop(path: Path): Path {
+  return path.slice(0, path.findLastIndex(key => typeof key === 'number') + 1 || 1)
+}
+
+/** A value without what the paths lead to. */
+function without(value: unknown, paths: Path[]): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  const inner = groupBy(paths, ([key]) => String(key))
+  const left = Object.entries(value).flatMap(([key, part]) => {
+    const rest = inner.get(key)?.map(([, ...keys]) => keys) ?? []
+    return rest.some(keys => !keys.length) ? [] : [[key, rest.length ? without(part, rest) : part] as const]
+  })
+  return Array.isArray(value) ? left.map(([, part]) => part) : Object.fromEntries(left)
 }
 
 /** The items of a list; null is an empty one, and anything else an error. */
