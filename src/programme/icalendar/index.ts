@@ -13,8 +13,10 @@ import { clockFor } from '../moments.ts'
 import { personOf } from '../people.ts'
 import { plainText } from '../plain-text.ts'
 import { isTimeZone } from '../times.ts'
-import { type Component, type Property, readCalendar } from './lines.ts'
-import { readSummaries, type Summary } from './summaries.ts'
+import { speakersInDescription } from './descriptions.ts'
+import { type Component, firstValue, type Property, placeIn, propertyOf, readCalendar } from './lines.ts'
+import { isDashed, readSummaries, type Summary } from './summaries.ts'
+import { reportRepeatedUids } from './uids.ts'
 
 /** iCalendar as Sched, pretalx, Pentabarf and FOSDEM write it. */
 export const icalendar: ProgrammeFormat = {
@@ -33,10 +35,10 @@ function readICalendar(file: VFile, options: ImportOptions): Draft | null {
   const calendar = readCalendar(file)
   const events = calendar.events.filter(event => firstValue(event, 'status')?.toUpperCase() !== 'CANCELLED')
   const texts = events.map(event => plainText(firstValue(event, 'summary') ?? ''))
-  const summaries = readSummaries(texts, {
-    isPretalx: /pretalx/i.test(firstValue(calendar, 'prodid') ?? ''),
-    isBare: events.some(event => attendeesOf(event).length > 0),
-  })
+  const isPretalx = /pretalx/i.test(firstValue(calendar, 'prodid') ?? '')
+  const isBare = events.some(event => attendeesOf(event).length > 0)
+  const summaries = readSummaries(texts, { isPretalx, isBare })
+  reportRepeatedUids(file, events)
   const clock = clockFor(file, zoneOf(calendar, options))
   const entries = events.map((event, index) => {
     reportRecurrence(file, event)
@@ -46,6 +48,8 @@ function readICalendar(file: VFile, options: ImportOptions): Draft | null {
     const when = clock.read(told, placeIn(event, 'dtstart'))
     return { ...emptyEntry, ...entryOf(file, event, summaries[index]), ...when }
   })
+  const isSplit = isPretalx || isBare || summaries.some(({ speakers }) => speakers.length > 0)
+  if (!isSplit) reportDash(file, { entries, events })
   const source = [firstValue(calendar, 'url'), firstValue(calendar, 'x-original-url')].find(Boolean)
   return { event: firstValue(calendar, 'x-wr-calname'), source: source ?? null, entries }
 }
@@ -63,6 +67,8 @@ function entryOf(file: VFile, event: Component, summary: Summary | undefined): P
   // Sched's own ids stand in its addresses, where people find them.
   const [, schedId] = /^https?:\/\/[\w.-]*sched\.(?:com|org)\/event\/([\w-]+)/i.exec(address ?? '') ?? []
   const attendees = attendeesOf(event).flatMap(name => personOf(name) ?? [])
+  const inSummary = summary?.speakers ?? []
+  const inDescription = speakersInDescription(firstValue(event, 'description') ?? '')
   return {
     place: () => ({ line: event.line, column: 1 }),
     id: schedId ?? uid?.split('@')[0] ?? null,
@@ -71,7 +77,7 @@ function entryOf(file: VFile, event: Component, summary: Summary | undefined): P
     types: event.properties.filter(({ name }) => name === 'categories').flatMap(({ values }) => values),
     levels: summary?.level ? [summary.level] : [],
     room: firstValue(event, 'location'),
-    speakers: attendees.length ? attendees : (summary?.speakers ?? []),
+    speakers: [attendees, inSummary, inDescription].find(people => people.length) ?? [],
     links: event.properties.flatMap(property => linksIn(file, property)),
   }
 }
@@ -87,6 +93,18 @@ function attendeesOf({ properties }: Component): string[] {
   return properties.flatMap(({ name, parameters }) => (name === 'attendee' ? (parameters.cn ?? []) : []))
 }
 
+/** Says once where speakers may have been left in titles. */
+function reportDash(file: VFile, { entries, events }: { entries: Entry[]; events: Component[] }): void {
+  const index = entries.findIndex(({ title, speakers }) => !speakers.length && isDashed(title ?? ''))
+  const event = events[index]
+  if (event)
+    report(
+      file,
+      `Unexpected “ - ” in “${entries[index]?.title}”, expected speakers behind it in most summaries: titles are left whole`,
+      { rule: 'session-fact-is-usable', place: placeIn(event, 'summary')() },
+    )
+}
+
 function reportRecurrence(file: VFile, event: Component): void {
   if (propertyOf(event, 'rrule'))
     report(
@@ -97,17 +115,4 @@ function reportRecurrence(file: VFile, event: Component): void {
         place: placeIn(event, 'rrule')(),
       },
     )
-}
-
-function propertyOf({ properties }: Component, wanted: string): Property | undefined {
-  return properties.find(({ name }) => name === wanted)
-}
-
-function firstValue(component: Component, name: string): string | null {
-  return propertyOf(component, name)?.values[0]?.trim() || null
-}
-
-/** Where a property of a component stands. */
-function placeIn(component: Component, name: string) {
-  return () => ({ line: propertyOf(component, name)?.line ?? component.line, column: 1 })
 }

@@ -89,3 +89,18 @@ function readProperty(file: VFile, { text, line }: { text: string; line: number 
     return null
   }
 }
+
+/** The first property of that name. */
+export function propertyOf({ properties }: Component, wanted: string): Property | undefined {
+  return properties.find(({ name }) => name === wanted)
+}
+
+/** The first value of a property; null if there is none, or an empty one. */
+export function firstValue(component: Component, name: string): string | null {
+  return propertyOf(component, name)?.values[0]?.trim() || null
+}
+
+/** Where a property of a component stands, or the component if it has none. */
+export function placeIn(component: Component, name: string) {
+  return () => ({ line: propertyOf(component, name)?.line ?? component.line, column: 1 })
+}

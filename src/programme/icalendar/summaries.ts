@@ -1,8 +1,10 @@
 import type { Kind, Level, Speaker } from '../../model/model.ts'
 import { withoutLevel } from '../../recognize/affixes.ts'
-import { commonOrder, readLine } from '../../recognize/mark.ts'
+import { commonOrder, type Line, readLine } from '../../recognize/mark.ts'
+import { nameLikeness } from '../../recognize/names.ts'
+import type { Reading } from '../../recognize/title.ts'
 import { kindOf } from '../kinds.ts'
-import { personOf } from '../people.ts'
+import { personOf, withoutOrganizations } from '../people.ts'
 
 /** What a summary tells: "Keynote: Title - Speaker, Role, Organization (Any Skill Level)". */
 export interface Summary {
@@ -25,14 +27,35 @@ export function readSummaries(texts: string[], { isPretalx, isBare }: SummariesO
   if (isPretalx) return texts.map(titleThenNames)
   const lines = texts.map(readLine)
   const spoken = lines.filter((_, index) => isSpoken(texts[index] ?? ''))
-  const namesSpeakers = !isBare && commonOrder(spoken) === 'title, speakers'
-  return texts.map((text, index) => {
-    const line = lines[index]
-    const reading = line?.readings.find(({ order }) => order === 'title, speakers')
-    if (!namesSpeakers || !line || !reading) return bare(text)
+  const dashed = spoken.filter(line => isDashed(line.bare))
+  const isCommon = commonOrder(spoken) === 'title, speakers'
+  // Where few talks name speakers, those are read that leave no doubt of it, if dashes mostly stand before speakers.
+  const isUsual = dashed.filter(isTelling).length >= dashed.length / 2
+  const namesSpeakers = (line: Line) => !isBare && (isCommon || (isUsual && isTelling(line)))
+  return lines.map((line, index) => {
+    const reading = spokenReading(line)
+    if (!reading || !namesSpeakers(line)) return bare(texts[index] ?? '')
     const { rest: title, level } = withoutLevel(reading.title ?? '')
-    return { title, speakers: reading.speakers, kind: line.kind, level: line.level ?? level }
+    const speakers = withoutOrganizations(reading.speakers)
+    return { title, speakers, kind: line.kind, level: line.level ?? level }
   })
+}
+
+function spokenReading({ readings }: Line): Reading | undefined {
+  return readings.find(({ order }) => order === 'title, speakers')
+}
+
+/** Whether a title has a dash that can stand before speakers. */
+export function isDashed(title: string): boolean {
+  return /\s[-–—]\s/.test(title) && isSpoken(title)
+}
+
+/** Whether a line names people with what they do, so that a dash before them is none of the title's. */
+function isTelling(line: Line): boolean {
+  const people = spokenReading(line)?.speakers ?? []
+  const isTold = ({ name, role, organization }: Speaker) =>
+    nameLikeness(name) === 'sure' && (role !== null || organization !== null)
+  return isDashed(line.bare) && people.length > 0 && people.every(isTold)
 }
 
 /** Breaks and parties say nothing of how talks are written. */
