@@ -14,6 +14,12 @@ import { programmeYaml } from '../programme/write.ts'
 import { decode } from '../read/decode.ts'
 import { hasErrors, printReport } from '../report/print.ts'
 
+const known = {
+  event: { type: 'string' },
+  content: { type: 'string', default: 'content' },
+  force: { type: 'boolean', default: false },
+  'time-zone': { type: 'string' },
+} as const
 const options = readImportOptions()
 const path = options.event && join(options.content, options.event, 'programme.yaml')
 
@@ -27,17 +33,40 @@ try {
 }
 
 async function importProgramme(name: string): Promise<void> {
-  const file = decode(name, await readFile(name))
+  const bytes = await bytesOf(name)
+  if (!bytes) return
+  const file = decode(name, bytes)
   const facts = readProgramme(file, options)
   process.stderr.write(printReport([file]))
-  if (hasErrors([file])) process.exitCode = 1
   if (!facts) return fail('Nothing was written.')
-  const text = programmeYaml(facts)
-  if (path) {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text, { flag: options.force ? 'w' : 'wx' })
-  } else process.stdout.write(text)
-  process.stderr.write(`${summaryOf(facts)} in ${path ?? 'the programme'}\n`)
+  const said = [`${summaryOf(facts)} in ${path ?? 'the programme'}`, ...(await write(programmeYaml(facts)))]
+  if (hasErrors([file])) fail([...said, 'what has an error above is left out'].join('; '))
+  else process.stderr.write(`${said.join('; ')}\n`)
+}
+
+/** The bytes of a file; null, and the command fails, if there is none. */
+async function bytesOf(name: string): Promise<Buffer | null> {
+  try {
+    return await readFile(name)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code !== 'ENOENT' && code !== 'EISDIR') throw error
+    fail(`Unexpected ${code === 'EISDIR' ? 'folder' : 'absence of'} ${name}, expected a programme`)
+    return null
+  }
+}
+
+/** Writes or prints the programme; says if the folder of the event is new, as its name may be misspelled. */
+async function write(text: string): Promise<string[]> {
+  if (!path) {
+    process.stdout.write(text)
+    return []
+  }
+  const folder = dirname(path)
+  const isNew = !existsSync(folder)
+  await mkdir(folder, { recursive: true })
+  await writeFile(path, text, { flag: options.force ? 'w' : 'wx' })
+  return isNew ? [`the folder ${folder} is new`] : []
 }
 
 function summaryOf({ sessions = [] }: ProgrammeFacts): string {
@@ -55,15 +84,8 @@ function summaryOf({ sessions = [] }: ProgrammeFacts): string {
 
 function readImportOptions() {
   try {
-    const { values, positionals } = parseArgs({
-      options: {
-        content: { type: 'string', default: 'content' },
-        event: { type: 'string' },
-        force: { type: 'boolean', default: false },
-        'time-zone': { type: 'string' },
-      },
-      allowPositionals: true,
-    })
+    refuseUnknownOption()
+    const { values, positionals } = parseArgs({ options: known, allowPositionals: true })
     const { content, event, force, 'time-zone': timeZone } = values
     const [file] = positionals
     if (file === undefined || positionals.length > 1) throw new TypeError('Expected the name of one file')
@@ -78,6 +100,15 @@ function readImportOptions() {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
     process.exit(2)
   }
+}
+
+/** Names what the command knows, where the parser would speak of its own syntax. */
+function refuseUnknownOption(): void {
+  const { tokens } = parseArgs({ options: known, allowPositionals: true, strict: false, tokens: true })
+  const named = tokens.flatMap(token => (token.kind === 'option' ? token : []))
+  const unknown = named.find(({ name }) => !Object.hasOwn(known, name))
+  const expected = ['FILE', ...Object.keys(known).map(name => `--${name}`)].join(', ')
+  if (unknown) throw new TypeError(`Unexpected ${unknown.rawName}, expected ${expected}`)
 }
 
 function fail(message: string): void {

@@ -47,19 +47,30 @@ test('prints the programme, and says on the side what is in it', async () => {
 })
 
 test('writes into the folder of an event, over an existing programme only when told so', async () => {
-  expect((await run('good.csv', '--event', 'new')).status).toBe(0)
+  const { status, stderr } = await run('good.csv', '--event', 'new')
+  expect([status, stderr]).toEqual([
+    0,
+    '2 sessions, 1 speaker, 2 days in content/new/programme.yaml; the folder content/new is new\n',
+  ])
   expect(await written('new')).toContain('title: Cards')
   expect(await run('good.csv', '--event', 'taken')).toMatchObject({ status: 1, stdout: '' })
   expect(await written('taken')).toBe('event: Taken\n')
-  expect((await run('good.csv', '--event', 'taken', '--force')).status).toBe(0)
+  const again = await run('good.csv', '--event', 'taken', '--force')
+  expect([again.status, again.stderr]).toEqual([0, expect.stringMatching(/taken\/programme\.yaml\n$/)])
   expect(await written('taken')).toContain('title: Cards')
 })
 
 /** Arguments, the status with which the command ends, and what it says. */
 const wrong: [args: string[], status: number, said: RegExp][] = [
-  [['half.csv'], 1, /half\.csv:3:1 {2}error {2}Unexpected session without a title.*\n1 error\n1 session/s],
+  [
+    ['half.csv'],
+    1,
+    /half\.csv:3:1 {2}error {2}Unexpected session without a title.*\n1 error\n1 session, .* in the programme; what has an error above is left out\n$/s,
+  ],
   [['prose.txt'], 1, /Unexpected text, expected a programme.*iCalendar.*\n1 error\nNothing was written/s],
-  [['absent.csv'], 1, /^ENOENT[^\n]*absent\.csv'\n$/],
+  [['absent.csv'], 1, /^Unexpected absence of absent\.csv, expected a programme\n$/],
+  [['content'], 1, /^Unexpected folder content, expected a programme\n$/],
+  [['good.csv', '--x'], 2, /^Unexpected --x, expected FILE, --event, --content, --force, --time-zone\n$/],
   [['good.csv', '--time-zone', 'Moon'], 2, /Unexpected --time-zone Moon/],
   [['good.csv', '--event', '../other'], 2, /Unexpected --event/],
   [[], 2, /Expected the name of one file/],
