@@ -19,12 +19,22 @@ function calendarDay(iso: string): Date {
 
 /** An ISO 8601 date for people and for machines; a date nobody can read stands as it was written. */
 export function PlainDate({ iso, style = 'full' }: { iso: string; style?: Style }) {
+  const words = dateWords(iso, style)
+  return words === iso ? <>{iso}</> : <time datetime={iso}>{words}</time>
+}
+
+/** An ISO 8601 date in words: `4 May 2018`; a date nobody can read stays as it was written. */
+export function dateWords(iso: string, style: Style = 'full'): string {
   const date = calendarDay(iso)
-  if (Number.isNaN(date.getTime())) return <>{iso}</>
-  return <time datetime={iso}>{formats[style].format(date)}</time>
+  return Number.isNaN(date.getTime()) ? iso : formats[style].format(date)
 }
 
 /** The days from the first to the last, both ISO 8601: `1–4 May 2018`. */
 export function DateSpan({ from, to }: { from: string; to: string }) {
-  return <>{formats.full.formatRange(calendarDay(from), calendarDay(to))}</>
+  return <>{spanWords(from, to)}</>
+}
+
+/** The days from the first to the last in words. */
+export function spanWords(from: string, to: string): string {
+  return formats.full.formatRange(calendarDay(from), calendarDay(to))
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Page, Ref, SiteFacts } from '../../src/publish/pages.ts'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 import { Facts } from './facts.tsx'
+import { Previews } from './previews.tsx'
 import { Row } from './row.tsx'
 
 /** What the shell of every page needs. */
@@ -43,7 +44,7 @@ function Head({ page, facts, leadsTo }: Omit<PageShellProps, 'children'>) {
       <meta name="color-scheme" content="light dark" />
       <title>{title}</title>
       <meta name="description" content={page.description} />
-      <link rel="canonical" href={new URL((leadsTo ?? page).url, facts.url).href} />
+      <Previews page={page} facts={facts} leadsTo={leadsTo} />
       {leadsTo && (
         <>
           <meta http-equiv="refresh" content={`0; url=${leadsTo.url}`} />

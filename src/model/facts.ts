@@ -57,6 +57,10 @@ export const siteFactsSchema = z
       .describe('One sentence'),
     language: z.string().min(2).default('en').describe('The language of the site’s own words: en'),
     url: siteAddress.default('http://localhost:8080/').describe('The address of the home page'),
+    cards: z
+      .boolean()
+      .default(true)
+      .describe('Whether a picture of every talk and event is drawn, for previews'),
   })
   .prefault({})
 export type SiteSettings = z.infer<typeof siteFactsSchema>

@@ -8,6 +8,7 @@ import { crumbs, materialOf } from './material.ts'
 import type { Site } from './pages.ts'
 import { keepPaths } from './paths.ts'
 import { organizationIndex, organizationPages, speakerIndex, speakerPages } from './people-pages.ts'
+import { withPreviews } from './previews.ts'
 import { subjectsOf } from './subjects.ts'
 import { talkPages } from './talk-pages.ts'
 import { urlsBelow } from './urls.ts'
@@ -27,15 +28,16 @@ export function publish(model: Model, { recognized, settings, pictures, paths }:
   const address = new URL(settings.url.replace(/\/?$/, '/'))
   const kept = keptPaths(subjectsOf(model, urlsBelow(address.pathname)), paths.value)
   const urls = urlsBelow(address.pathname, kept)
-  const { title, description, language } = settings
+  const { title, description, language, cards } = settings
   const material = materialOf(model, { siteTitle: title, recognized, pictures, urls })
-  const site = {
+  const pages = {
     facts: {
       title,
       description,
       language,
       url: address.href,
       basePath: address.pathname,
+      card: null,
       home: { title, url: urls.home.url },
       speakers: { title: 'Speakers', url: urls.speakers.url },
       organizations: { title: 'Organizations', url: urls.organizations.url },
@@ -57,5 +59,6 @@ export function publish(model: Model, { recognized, settings, pictures, paths }:
     },
     pictures: [...pictures].map(([path, from]) => ({ from, to: urls.picture(path).permalink })),
   }
+  const site = withPreviews(pages, { cards })
   return { ...site, ...keepPaths(site, { material, paths }) }
 }

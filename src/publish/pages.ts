@@ -22,6 +22,20 @@ export interface Page extends Ref, PlaceOfPage {
   description: string
   /** The pages above this one, from home down. */
   breadcrumbs: Ref[]
+  /** What it is in Open Graph; a page of a website if missing. */
+  isOf?: 'article' | 'profile'
+  /** What machines read of it: JSON-LD, safe within a script element. */
+  linkedData?: string
+  /** The picture that stands for it elsewhere; that of the site if missing. */
+  card?: CardRef
+}
+
+/** The picture that previews of a page show. */
+export interface CardRef {
+  /** Root-relative. */
+  url: string
+  /** What it shows, for those who do not see it. */
+  alt: string
 }
 
 /** Facts of the whole site that every page may show. */
@@ -34,6 +48,8 @@ export interface SiteFacts {
   url: string
   /** The path of `url`: `/`, or `/notes/` below a sub-path. */
   basePath: string
+  /** The picture that stands for all pages without one of their own; null where the site has none. */
+  card: CardRef | null
   home: Ref
   speakers: Ref
   organizations: Ref
@@ -268,6 +284,19 @@ export interface PictureFile {
   to: string
 }
 
+/** What a social card shows. */
+export type Card = { siteName: string } & (
+  | { of: 'talk'; talk: TalkRef }
+  | { of: 'event'; event: EventSummary; takers: NoteTaker[] }
+  | { of: 'site'; description: string; takers: NoteTaker[] }
+)
+
+/** A social card, and where its picture goes below the output folder. */
+export interface CardFile {
+  card: Card
+  to: string
+}
+
 /** The data of all pages: what the publish stage hands to the layouts, as Eleventy's global `site`. */
 export interface Site {
   facts: SiteFacts
@@ -288,4 +317,6 @@ export interface Site {
   lost: ReadonlyMap<string, string>
   /** Pictures of write-ups, to be copied as they are. */
   pictures: PictureFile[]
+  /** Cards to be drawn. */
+  cards: CardFile[]
 }

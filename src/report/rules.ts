@@ -4,6 +4,7 @@ export type Severity = 'error' | 'warning' | 'info'
 /** Every rule a diagnostic can name, called after what should hold, with its severity. */
 export const rules = {
   'asciidoc-is-well-formed': 'warning',
+  'card-is-drawn': 'warning',
   'content-exists': 'error',
   'correction-has-place': 'error',
   'correction-has-session': 'error',

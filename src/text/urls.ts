@@ -12,3 +12,8 @@ export function pageKey(url: string): string {
   const { host, pathname } = new URL(url)
   return `${host}${pathname.replace(/\/$/, '')}`.toLowerCase()
 }
+
+/** The address, if a browser can go there. */
+export function webAddressOf(address: string | null): string | undefined {
+  return address && URL.canParse(address) && /^https?:/i.test(address) ? address : undefined
+}

@@ -1,0 +1,13 @@
+import type { CardRef, EventSummary, Ref, SiteFacts } from '../pages.ts'
+
+/** What things are told with. */
+export interface Context {
+  facts: SiteFacts
+  /** The event whose page is at a root-relative address. */
+  eventAt(url: string): EventSummary | undefined
+}
+
+/** The absolute address of what a root-relative one leads to; it stands for the thing that the page is about. */
+export function idOf({ url }: Ref | CardRef, { facts }: Context): string {
+  return new URL(url, facts.url).href
+}
