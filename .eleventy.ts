@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { writeCards } from './src/cli/cards/write-cards.ts'
 import type { Site } from './src/publish/pages.ts'
 import { redirectsFile } from './src/publish/redirects-file.ts'
+import { printReport } from './src/report/print.ts'
 
 /**
  * Eleventy's configuration, for a site whose data `load` gives. It only wires: what a page says comes from
@@ -35,12 +37,13 @@ export function configure(load: () => Promise<Site>): (config: UserConfig) => vo
       return site
     })
 
-    // Beside the pages stand the style sheet, the icon, the pictures that came with the write-ups, and the redirects
-    // for hosts that make them.
+    // Beside the pages stand the style sheet, the icon, the pictures that came with the write-ups, the redirects for
+    // hosts that make them, and the cards that previews show.
     config.addPassthroughCopy({ 'layouts/styles': 'assets' })
     config.on('eleventy.after', async ({ directories: { output } }) => {
       await copyPictures(site, output)
       await writeFile(join(output, '_redirects'), redirectsFile(site.redirects))
+      process.stderr.write(printReport(await writeCards(site.cards, { output })))
     })
 
     // What makes a served site build again. Modules in `src/` and `layouts/` are not among it: they stay
