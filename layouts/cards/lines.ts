@@ -96,10 +96,17 @@ function cut(words: readonly string[], { face, width, most }: Measure & { most: 
   return [...shown, shortened(parts.join(' '), fits)]
 }
 
+/** As many letters of a line as fit, found in few steps: measuring costs much where there are no spaces. */
 function shortened(line: string, fits: (line: string) => boolean): string {
   const letters = lettersOf(line)
-  while (letters.length > 1 && !fits(ellipsis(letters.join('')))) letters.pop()
-  return ellipsis(letters.join(''))
+  const first = (count: number) => ellipsis(letters.slice(0, count).join(''))
+  let [low, high] = [1, letters.length]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (fits(first(middle))) low = middle
+    else high = middle - 1
+  }
+  return first(low)
 }
 
 /** Without the punctuation that went before what was cut off. */
