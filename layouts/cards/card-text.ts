@@ -1,4 +1,4 @@
-import type { Card, NoteTaker, SpeakerRef, TalkRef } from '../../src/publish/pages.ts'
+import type { Card, NoteTaker, SpeakerRef } from '../../src/publish/pages.ts'
 import { dateWords, spanWords } from '../parts/dates.tsx'
 import { count, kindWords } from '../parts/words.ts'
 
@@ -26,39 +26,49 @@ const mostPeople = 3
 
 /** The words of a card. */
 export function cardText(card: Card): CardText {
-  const { siteName } = card
-  if (card.of === 'talk')
-    return { siteName, ...talkText(card.talk), titles: [card.talk.title, card.talk.event.title, siteName] }
-  const takers = card.takers.map(takerText)
-  if (card.of === 'site')
-    return {
-      siteName,
-      titles: [siteName],
-      people: [],
-      lead: card.description,
-      label: null,
-      margin: [],
-      takers,
-    }
-  const { title, place, from, to, talkCount, speakerCount, writeUpCount } = card.event
-  return {
-    siteName,
-    titles: [title, siteName],
-    people: [],
-    lead: `${count(talkCount, 'talk')} and ${count(speakerCount, 'speaker')}, as noted in ${count(writeUpCount, 'write-up')}`,
-    label: null,
-    margin: [...(from ? [spanWords(from, to ?? from)] : []), ...(place ? [place] : [])],
-    takers,
-  }
+  if (card.of === 'talk') return talkText(card)
+  return card.of === 'event' ? eventText(card) : siteText(card)
 }
 
-function talkText({ kind, day, event, speakers, notedBy }: TalkRef): Omit<CardText, 'siteName' | 'titles'> {
+type CardOf<Kind extends Card['of']> = Extract<Card, { of: Kind }>
+
+function talkText({ siteName, talk }: CardOf<'talk'>): CardText {
+  const { title, kind, day, event, speakers, notedBy } = talk
   return {
+    siteName,
+    titles: [title, event.title, siteName],
     people: peopleOf(speakers),
     lead: null,
     label: kindWords[kind],
     margin: [...(day ? [`${day.title}, ${dateWords(day.date)}`] : []), event.title],
     takers: notedBy.map(takerText),
+  }
+}
+
+function eventText({ siteName, event, takers }: CardOf<'event'>): CardText {
+  const { title, place, from, to, talkCount, speakerCount, writeUpCount } = event
+  const counts = `${count(talkCount, 'talk')} and ${count(speakerCount, 'speaker')}`
+  return {
+    siteName,
+    titles: [title, siteName],
+    people: [],
+    lead: `${counts}, as noted in ${count(writeUpCount, 'write-up')}`,
+    label: null,
+    margin: [...(from ? [spanWords(from, to ?? from)] : []), ...(place ? [place] : [])],
+    takers: takers.map(takerText),
+  }
+}
+
+function siteText({ siteName, description, takers }: CardOf<'site'>): CardText {
+  return {
+    // It stands as the title.
+    siteName: '',
+    titles: [siteName],
+    people: [],
+    lead: description,
+    label: null,
+    margin: [],
+    takers: takers.map(takerText),
   }
 }
 

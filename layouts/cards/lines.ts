@@ -21,7 +21,7 @@ export interface Lines {
 const mostLetters = 500
 
 /** Breaks a text into lines of about one width, in the largest size in which it fits; what never fits is cut off. */
-export function fit(text: string, room: Room): Lines {
+export function fitLines(text: string, room: Room): Lines {
   const words = wordsOf(text.length > mostLetters ? `${text.slice(0, mostLetters)}…` : text)
   for (const size of room.sizes) {
     const lines = balanced(words, { face: room.face, width: room.width / size })

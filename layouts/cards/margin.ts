@@ -1,7 +1,7 @@
 import type { CardText } from './card-text.ts'
 import { drawable } from './drawable.ts'
 import type { Face } from './face.ts'
-import { fit } from './lines.ts'
+import { fitLines } from './lines.ts'
 import { colors } from './look.ts'
 import { type Faces, marginRow, type PlacedLine, page, type Row, stack } from './placed.ts'
 
@@ -49,5 +49,5 @@ export function placeFacts(text: CardText, { faces, from, to }: FactsRoom): Plac
 function linesOf(text: string, { face, size, most }: { face: Face; size: number; most: number }): string[] {
   const words = drawable(text, face)
   if (!words) return []
-  return fit(words, { face, width, height: most * size, leading: 1, sizes: [size] }).lines
+  return fitLines(words, { face, width, height: most * size, leading: 1, sizes: [size] }).lines
 }

@@ -1,7 +1,7 @@
 import type { CardText, PersonText } from './card-text.ts'
 import { drawable } from './drawable.ts'
 import type { Face } from './face.ts'
-import { fit } from './lines.ts'
+import { fitLines } from './lines.ts'
 import { colors } from './look.ts'
 import { type Faces, heightOf, type PlacedLine, page, type Row, stack } from './placed.ts'
 
@@ -25,7 +25,7 @@ export function placeSaid({ titles, people, lead }: CardText, faces: Faces): Pla
 
 function titleRows(titles: readonly string[], { face, height }: { face: Face; height: number }): Row[] {
   const [text = ''] = titles.flatMap(each => drawable(each, face) ?? [])
-  const { size, lines } = fit(text, { ...title, face, width, height })
+  const { size, lines } = fitLines(text, { ...title, face, width, height })
   return lines.map(text => ({
     parts: [{ text, face, size, x: left, fill: colors.ink }],
     leading: size * title.leading,
@@ -51,7 +51,7 @@ type Part = Omit<PlacedLine, 'y' | 'fill'>
 function oneLine(text: string, { face, size, x }: Omit<Part, 'text'>): Part | null {
   const words = drawable(text, face)
   if (!words || right - x < 3 * size) return null
-  const { lines } = fit(words, { face, width: right - x, height: size, leading: 1, sizes: [size] })
+  const { lines } = fitLines(words, { face, width: right - x, height: size, leading: 1, sizes: [size] })
   return { text: lines[0] ?? '', face, size, x }
 }
 
@@ -59,7 +59,7 @@ function leadRows(text: string, face: Face): Row[] {
   const words = drawable(text, face)
   if (!words) return []
   const { size } = lead
-  const { lines } = fit(words, {
+  const { lines } = fitLines(words, {
     ...lead,
     face,
     width,

@@ -1,17 +1,17 @@
 import type { CardText } from './card-text.ts'
 import { drawable } from './drawable.ts'
-import { fit } from './lines.ts'
+import { fitLines } from './lines.ts'
 import { cardSize, colors } from './look.ts'
 import { type Faces, type PlacedCard, type PlacedLine, type PlacedMark, page } from './placed.ts'
 
 const side = 48
-const leading = 60
+const leading = 58
 const name = { sizes: [31, 28, 25], height: 31, leading: 1, gap: 14 }
 const initials = 21
 /** So many are named; of more, the marks alone have room. */
 const mostNamed = 3
-const mostMarks = 12
-const marksInRow = 4
+const mostMarks = 15
+const marksInRow = 5
 
 type Taker = CardText['takers'][number]
 
@@ -52,7 +52,7 @@ function nameBeside(mark: PlacedMark, { taker, faces: { labelBold: face } }: Tak
   const words = drawable(taker.name, face)
   if (!words) return []
   const right = mark.x - gap
-  const { size, lines } = fit(words, { ...room, face, width: right - page.margin.left })
+  const { size, lines } = fitLines(words, { ...room, face, width: right - page.margin.left })
   const [text = ''] = lines
   return [
     {

@@ -20,7 +20,8 @@ function calendarDay(iso: string): Date {
 /** An ISO 8601 date for people and for machines; a date nobody can read stands as it was written. */
 export function PlainDate({ iso, style = 'full' }: { iso: string; style?: Style }) {
   const words = dateWords(iso, style)
-  return words === iso ? <>{iso}</> : <time datetime={iso}>{words}</time>
+  if (words === iso) return <>{iso}</>
+  return <time datetime={iso}>{words}</time>
 }
 
 /** An ISO 8601 date in words: `4 May 2018`; a date nobody can read stays as it was written. */
