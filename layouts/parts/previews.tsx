@@ -17,7 +17,7 @@ export function Previews({ page, facts, leadsTo }: PreviewsProps) {
       <link rel="canonical" href={address} />
       <meta property="og:title" content={page.title} />
       <meta property="og:description" content={page.description} />
-      <meta property="og:type" content={page.isOf ?? 'website'} />
+      <meta property="og:type" content={page.ogType ?? 'website'} />
       <meta property="og:url" content={address} />
       <meta property="og:site_name" content={facts.title} />
       <meta property="og:locale" content={localeOf(facts.language)} />

@@ -22,8 +22,8 @@ export interface Page extends Ref, PlaceOfPage {
   description: string
   /** The pages above this one, from home down. */
   breadcrumbs: Ref[]
-  /** What it is in Open Graph; a page of a website if missing. */
-  isOf?: 'article' | 'profile'
+  /** What it is in Open Graph; a `website` if missing. */
+  ogType?: 'article' | 'profile'
   /** What machines read of it: JSON-LD, safe within a script element. */
   linkedData?: string
   /** The picture that stands for it elsewhere; that of the site if missing. */

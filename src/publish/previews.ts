@@ -28,12 +28,12 @@ export function withPreviews(site: Pages, { cards }: { cards: boolean }): Pages 
     events: site.events.map(page => tell({ ...page, card: drawn.at.get(page.url) }, eventThing)),
     days: site.days.map(page => tell({ ...page, card: ofEvent(page) }, dayThing)),
     talks: site.talks.map(page =>
-      tell({ ...page, card: drawn.at.get(page.url), isOf: 'article' }, talkThing, noteThings),
+      tell({ ...page, card: drawn.at.get(page.url), ogType: 'article' }, talkThing, noteThings),
     ),
     writeUps: site.writeUps.map(page =>
-      tell({ ...page, card: ofEvent(page), isOf: 'article' }, writeUpThing),
+      tell({ ...page, card: ofEvent(page), ogType: 'article' }, writeUpThing),
     ),
-    speakers: site.speakers.map(page => tell({ ...page, isOf: 'profile' }, speakerThing)),
+    speakers: site.speakers.map(page => tell({ ...page, ogType: 'profile' }, speakerThing)),
     speakerIndex: tell(site.speakerIndex),
     organizations: site.organizations.map(page => tell(page, organizationThing)),
     organizationIndex: tell(site.organizationIndex),
