@@ -8,9 +8,10 @@ import { organizationThing, speakerThing } from './linked-data/people.ts'
 import { siteThing } from './linked-data/site.ts'
 import { noteThings, writeUpThing } from './linked-data/writings.ts'
 import type { CardRef, Page, Ref, Site } from './pages.ts'
+import type { KeptPaths } from './paths.ts'
 
 /** The site before anything is told of it elsewhere. */
-type Pages = Omit<Site, 'redirects' | 'record' | 'cards'>
+type Pages = Omit<Site, keyof KeptPaths | 'cards'>
 
 /** Adds what others show and machines read of the pages: cards, and linked data. */
 export function withPreviews(site: Pages, { cards }: { cards: boolean }): Pages & Pick<Site, 'cards'> {
