@@ -1,11 +1,12 @@
 /**
- * `npm run check`: says everything that was found in the content; ends with status 1 when there is an error.
+ * `npm run check`: says everything that was found in the content; ends with status 1 when there is an error, or no
+ * such write-up to explain.
  *
  *     node --import tsx src/cli/check.ts [--content DIR] [--all] [--explain [FILE]] [--format text|json]
  */
 import { parseArgs } from 'node:util'
 import type { Match } from '../link/index.ts'
-import type { RecognizedNote } from '../recognize/index.ts'
+import type { Recognized, RecognizedNote } from '../recognize/index.ts'
 import { hasErrors, printReport, severityOf } from '../report/print.ts'
 import { type Build, buildSite } from '../site.ts'
 import { accountOf, printAccount } from './explain.ts'
@@ -21,8 +22,11 @@ interface CheckOptions {
 
 const options = readCheckOptions()
 const build = await buildSite({ content: options.content })
+const isExplained = ({ writeUp }: Recognized) => writeUp.file.endsWith(options.file)
+const isMissing = options.explain && options.file !== '' && !build.recognized.some(isExplained)
 process.stdout.write(options.explain ? explain(build) : messages(build))
-process.exitCode = hasErrors(build.files) ? 1 : 0
+if (isMissing) process.stderr.write(`There is no write-up ${options.file}.\n`)
+process.exitCode = isMissing || hasErrors(build.files) ? 1 : 0
 
 function readCheckOptions(): CheckOptions {
   try {
@@ -63,10 +67,10 @@ function explain({ recognized, matches }: Build): string {
   const files = new Map(recognized.map(({ writeUp }) => [writeUp.id, writeUp.file]))
   const fileOf = (writeUp: string) => files.get(writeUp) ?? writeUp
   const accounts = recognized
-    .filter(({ writeUp }) => writeUp.file.endsWith(options.file))
+    .filter(isExplained)
     .map(each => accountOf(each, { matchesOf: note => ofNotes.get(note) ?? [], fileOf }))
   if (options.format === 'json') return `${JSON.stringify(accounts, null, 2)}\n`
-  return accounts.map(printAccount).join('\n') || `There is no write-up ${options.file}.\n`
+  return accounts.map(printAccount).join('\n')
 }
 
 /** What was understood, a line for each write-up; and how many infos there are that are not shown. */

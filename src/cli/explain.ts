@@ -2,7 +2,9 @@ import type { Match, Verdict } from '../link/index.ts'
 import type { Note } from '../model/model.ts'
 import { type Reason, threshold } from '../recognize/evidence.ts'
 import type { Recognized, RecognizedNote } from '../recognize/index.ts'
+import { nearMissesOf } from '../recognize/near-misses.ts'
 import { type Judgement, scoreOf } from '../recognize/talks.ts'
+import { yamlEntry } from '../text/yaml.ts'
 
 /** What was understood of a write-up, and why: its format, its talks, and what else it has headings for. */
 export interface Account {
@@ -54,6 +56,7 @@ export function accountOf(
   { matchesOf, fileOf }: AccountSources,
 ): Account {
   const notTalks = judgements.filter(({ isTalk }) => !isTalk)
+  const nearMisses = new Set(nearMissesOf(judgements))
   const { file, title, format, language } = writeUp
   return {
     file,
@@ -72,7 +75,9 @@ export function accountOf(
     })),
     doubtful: [
       ...notes.map(note => doubtOfTalk(note, file)),
-      ...notTalks.map(each => doubtOfOther(each, file)),
+      ...notTalks
+        .filter(each => isNear(each) || nearMisses.has(each))
+        .map(({ section }) => entry({ file, line: section.line, talk: true })),
     ].flatMap(entry => entry ?? []),
   }
 }
@@ -100,13 +105,12 @@ function doubtOfTalk({ note, reasons }: RecognizedNote, file: string): string | 
   return scoreOf({ reasons }) < threshold + near ? entry({ file, line: note.line, talk: false }) : null
 }
 
-function doubtOfOther(judgement: Judgement, file: string): string | null {
-  const isNear = scoreOf(judgement) >= threshold - near && judgement.topic === 'unknown'
-  return isNear ? entry({ file, line: judgement.section.line, talk: true }) : null
+function isNear(judgement: Judgement): boolean {
+  return scoreOf(judgement) >= threshold - near && judgement.topic === 'unknown'
 }
 
 function entry({ file, line, talk }: { file: string; line: number; talk: boolean }): string {
-  return `- { writeUp: ${JSON.stringify(file.slice(file.indexOf('/') + 1))}, at: ${line}, talk: ${talk} }`
+  return yamlEntry({ writeUp: file.slice(file.indexOf('/') + 1), at: line, talk })
 }
 
 /** An account as text for people. */

@@ -3,6 +3,7 @@ import type { Session } from '../model/programme.ts'
 import { fold } from '../text/words.ts'
 import { reportConflicts } from './conflicts.ts'
 import { type Recognized, recognize, type Source } from './index.ts'
+import { reportNearMisses } from './near-misses.ts'
 import type { Known } from './talks.ts'
 
 /** What is known of an event beside its write-ups. */
@@ -28,6 +29,7 @@ export function recognizeEvent(sources: Source[], context: EventContext): Recogn
     )
     const final = source && helps ? recognize(source, known) : each
     reportConflicts(final.notes, final.file)
+    reportNearMisses(final)
     return final
   })
 }

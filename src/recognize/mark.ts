@@ -1,6 +1,7 @@
 import type { Kind, Level, Speaker } from '../model/model.ts'
 import { type Affixes, withoutAffixes, withoutSuffixes } from './affixes.ts'
-import { type Order, type Reading, readingsOf } from './title.ts'
+import type { Order, Reading } from './reading.ts'
+import { doubtfulReadingOf, readingsOf } from './title.ts'
 
 /** What the line that marks a talk tells of it: "Keynote: Title - Speaker, Role, Organization (Any Skill Level)". */
 export interface Mark {
@@ -37,25 +38,35 @@ export interface MarkOptions {
   common?: Order
   /** Whether the lines beneath it name the speakers. */
   hasLead?: boolean
+  /** Whether a person says that it marks a talk. */
+  isSaid?: boolean
 }
 
 /** Reads the line that marks a talk, in the order that the lines beside it have where it can be read so. */
-export function readMark(line: Line, { common = 'title', hasLead = false }: MarkOptions = {}): Mark {
+export function readMark(
+  line: Line,
+  { common = 'title', hasLead = false, isSaid = false }: MarkOptions = {},
+): Mark {
   const { readings, ...affixes } = line
-  const { order, title, speakers } = choose(readings, { common, hasLead })
+  const { order, title, speakers } = choose(line, { common, hasLead, isSaid })
   const { rest, level } = withoutSuffixes(title ?? '')
   return { ...affixes, order, speakers, title: rest, level: affixes.level ?? level }
 }
 
-/** A bare name counts only where most lines begin with names; what could be both is in the common order. */
-function choose(readings: Reading[], { common, hasLead }: Required<MarkOptions>): Reading {
+/**
+ * A bare name counts only where most lines begin with names; what could be both is in the common order. A doubtful
+ * name behind a title counts where most lines have one there, or a person says that the line marks a talk.
+ */
+function choose({ readings, bare }: Line, { common, hasLead, isSaid }: Required<MarkOptions>): Reading {
   const beginsWithSpeakers = common.startsWith('speakers') && !hasLead
   const possible = readings.filter(reading => beginsWithSpeakers || !isBareName(reading))
   const named = beginsWithSpeakers ? possible.find(({ order }) => order.startsWith('speakers')) : undefined
   const inCommon = possible.find(({ order }) => order === common) ?? named
   const likely = possible.find(({ order }) => order !== 'speakers, title')
+  const isNamed = (common === 'title, speakers' || isSaid) && !hasLead && likely?.order === 'title'
+  const doubtful = isNamed ? doubtfulReadingOf(bare) : null
   const all: Reading = { order: 'title', title: '', speakers: [] }
-  return (common === 'title' ? undefined : inCommon) ?? likely ?? all
+  return (common === 'title' ? undefined : inCommon) ?? doubtful ?? likely ?? all
 }
 
 /** Whether a line is nothing but what can be a name, so that it can be anything else too. */

@@ -8,9 +8,9 @@ import { kindOfSection, kindOfTitle } from './kinds.ts'
 import { markedLinesOf } from './lines.ts'
 import { linksOfTalk } from './links.ts'
 import { ancestorsOf, type Section } from './outline.ts'
+import { quotedTitles } from './quotation-marks.ts'
 import { stateOf } from './states.ts'
 import type { Judgement } from './talks.ts'
-import { quotedTitles } from './title.ts'
 
 /** What a note stands on: the line that marks it, and the blocks that are its text. */
 export interface Marked {

@@ -1,6 +1,17 @@
 import type { Speaker } from '../model/model.ts'
 import { tidy } from '../text/words.ts'
-import { canBeName, isCompany, isLegalForm, isRole, looksLikeName, withPlainCapitals } from './names.ts'
+import {
+  canBeName,
+  canEndOddly,
+  hasInitials,
+  isCompany,
+  isLegalForm,
+  isRole,
+  looksLikeName,
+  withoutAcademicTitle,
+  withPlainCapitals,
+} from './names.ts'
+import { readFacts } from './role-and-organization.ts'
 
 /** Joiners that stand between two speakers wherever a name follows them; the words can also stand within a role. */
 const joiner = /(,?\s+[&+/|]\s+|\s*[;＆]\s*|,?\s+(?:and|et|und|y)\s+)/
@@ -20,18 +31,24 @@ type Entry = [name: string, ...facts: string[]]
 export interface SpeakersOptions {
   /** The text stands where nothing but speakers can stand, so that any short words are taken for a name. */
   trusted?: boolean
+  /** Most lines beside it name speakers in its place, so that a last name can be any word: "Carl New". */
+  isExpected?: boolean
 }
 
 /**
  * Reads the speakers of a line: "A, Role, Org & B, Role, Org", "A, B & C, Org", "A (Org1) / B (Org2)". An
  * organization shared by several is given to each. Null when the text does not begin with a person's name.
  */
-export function readSpeakers(text: string, { trusted = false }: SpeakersOptions = {}): Speaker[] | null {
+export function readSpeakers(
+  text: string,
+  { trusted = false, isExpected = false }: SpeakersOptions = {},
+): Speaker[] | null {
   const line = withoutHandles(tidy(text))
   const [introduced = '', moderated] = introduction.exec(line) ?? []
-  const pieces = piecesOf(line.slice(introduced.length).replace(/,$/, ''))
+  const seemsName = isExpected ? (name: string) => looksLikeName(name) || canEndOddly(name) : looksLikeName
+  const pieces = piecesOf(line.slice(introduced.length).replace(/,$/, ''), seemsName)
   const entries = pieces.flatMap(piece => entriesOf(trusted ? { ...piece, isWhole: false } : piece))
-  const isName = trusted ? canBeName : looksLikeName
+  const isName = trusted ? canBeName : seemsName
   if (!entries.length || !entries.every(([name]) => isName(name))) return null
   const speakers = entries.map(([name, ...facts]) => ({ name: withPlainCapitals(name), ...readFacts(facts) }))
   return shareOrganization(speakers).map(speaker => ({
@@ -53,7 +70,7 @@ interface Piece {
 }
 
 /** Parts a line at its joiners; a joiner that no name follows is part of a role or an organization. */
-function piecesOf(line: string): Piece[] {
+function piecesOf(line: string, seemsName: (text: string) => boolean): Piece[] {
   const [first = '', ...rest] = line.split(joiner)
   const pieces: Piece[] = [{ text: first, isWhole: true }]
   for (let index = 0; index < rest.length; index += 2) {
@@ -61,7 +78,7 @@ function piecesOf(line: string): Piece[] {
     const before = pieces[pieces.length - 1]
     if (!before) break
     const parts =
-      looksLikeName(partsOf(text)[0] ?? '') && !(softJoiner.test(between) && isUnfinished(before.text))
+      seemsName(partsOf(text)[0] ?? '') && !(softJoiner.test(between) && isUnfinished(before.text))
     if (parts) {
       before.isWhole = wholeJoiner.test(between)
       pieces.push({ text, isWhole: true })
@@ -76,7 +93,10 @@ function isUnfinished(piece: string): boolean {
   return facts.length === 1 ? facts.some(isRole) : facts.length > 1 && !facts.slice(0, -1).some(isRole)
 }
 
-/** One piece can name several: "A, B, Org", "A, Org, B, Org". The last fact of a whole piece is no name. */
+/**
+ * One piece can name several: "A, B, Org", "A, Org, B, Org". The last fact of a whole piece is no name, save
+ * where initials show it: "A. Byron, G. Murray".
+ */
 function entriesOf({ text, isWhole }: Piece): Entry[] {
   const [name = '', ...facts] = partsOf(text)
   const entries: Entry[] = [[name]]
@@ -84,7 +104,8 @@ function entriesOf({ text, isWhole }: Piece): Entry[] {
     const isEnd = index === facts.length - 1
     const isLast =
       (isEnd && (isWhole || isRole(facts[index - 1] ?? ''))) || (index === 0 && bracketed.test(text))
-    if (!isLast && looksLikeName(fact) && !isCompany(fact)) entries.push([fact])
+    const isListed = hasInitials(name) && hasInitials(fact)
+    if ((!isLast || isListed) && looksLikeName(fact) && !isCompany(fact)) entries.push([fact])
     else entries.at(-1)?.push(fact)
   })
   return entries
@@ -98,31 +119,13 @@ function partsOf(text: string): string[] {
     .replace(dashed, (whole, name) => (looksLikeName(name) ? `${name}, ` : whole))
   const parts = flat
     .split(flat.includes(',') ? /,\s+/ : /\s+[-–—]\s+/)
-    .map(part => part.replace(/^,|,$|\.{2,}$/g, '').trim())
+    .map(part => withoutAcademicTitle(part.replace(/^,|,$|\.{2,}$/g, '').trim()))
   return parts.filter(Boolean).reduce<string[]>((whole, part) => {
     const before = whole.at(-1)
     if (before !== undefined && isLegalForm(part)) whole[whole.length - 1] = `${before}, ${part}`
     else whole.push(part)
     return whole
   }, [])
-}
-
-/** The last fact is the organization, those before it the role; without a word for a role, all is organization. */
-function readFacts(facts: string[]): Pick<Speaker, 'role' | 'organization'> {
-  const last = facts.at(-1)
-  if (last === undefined) return { role: null, organization: null }
-  const endsAsRole = isRole(last.split(' ').at(-1) ?? '')
-  if (facts.length === 1 && isRole(last) && (endsAsRole || !isCompany(last))) return readRoleAt(last)
-  const before = facts.slice(0, -1).join(', ')
-  return isRole(before)
-    ? { role: before, organization: last }
-    : { role: null, organization: facts.join(', ') }
-}
-
-/** "CTO at Example" tells both. */
-function readRoleAt(text: string): Pick<Speaker, 'role' | 'organization'> {
-  const [role = text, organization = null] = text.split(/\s+(?:at|@|chez|bei)\s+/)
-  return { role, organization }
 }
 
 /** "A & B, Org": who is named without an organization has that of the next one who is named with it. */

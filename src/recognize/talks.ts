@@ -8,7 +8,7 @@ import { linksOfTalk } from './links.ts'
 import { commonOrder, isBareName, type Line, readLine, readMark } from './mark.ts'
 import { ancestorsOf, type Section } from './outline.ts'
 import { proseTellsOfTalk } from './prose.ts'
-import type { Order } from './title.ts'
+import type { Order } from './reading.ts'
 
 /** A section with what was found out about it, and whether it is a talk. */
 export interface Judgement extends Findings {
@@ -102,7 +102,11 @@ function findingsOf(section: Section, { line, whole, common, recurs }: FindingsC
   const topic = topicOf(line.bare, section.isDay)
   // What stands under a heading over several talks tells of one of them.
   const lead = topic === 'day' || topic === 'aside' ? noLead : leadOfSection(section)
-  const mark = readMark(line, { common, hasLead: lead.speakers.length > 0 })
+  const mark = readMark(line, {
+    common,
+    hasLead: lead.speakers.length > 0,
+    isSaid: whole.isSaid(section, line.bare) === true,
+  })
   const above = parent?.text ?? whole.title
   return {
     section,

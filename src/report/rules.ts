@@ -44,6 +44,7 @@ export const rules = {
   'shortcode-is-known': 'warning',
   'site-has-record': 'info',
   'talk-is-certain': 'warning',
+  'talk-is-recognized': 'warning',
   'text-is-readable': 'warning',
   'text-is-utf8': 'error',
   'time-zone-is-known': 'warning',

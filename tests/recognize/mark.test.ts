@@ -60,6 +60,46 @@ const lines: [line: string, told: string][] = [
   ['Observability: Prometheus - Grafana Labs', '– | – | Observability: Prometheus - Grafana Labs |'],
   ['Keynote with Ada Byron', '– | – | Keynote | Ada Byron'],
   ['What Does “Ready” Mean for a Mesh?', '– | – | What Does “Ready” Mean for a Mesh? |'],
+  ['Mesh (Ada Byron, Loom GmbH)', '– | – | Mesh | Ada Byron @ Loom GmbH'],
+  ['Mesh (Ada Byron, CTO at Loom GmbH)', '– | – | Mesh | Ada Byron, CTO @ Loom GmbH'],
+  [
+    'Mesh (Ada Byron & Grace Murray, Engine Works)',
+    '– | – | Mesh | Ada Byron @ Engine Works; Grace Murray @ Engine Works',
+  ],
+  [
+    'Mesh (Ada Byron, Loom GmbH & Grace Murray, Thread Inc.)',
+    '– | – | Mesh | Ada Byron @ Loom GmbH; Grace Murray @ Thread Inc.',
+  ],
+  ['Mesh (A. Byron, G. Murray)', '– | – | Mesh | A. Byron; G. Murray'],
+  ['Mesh - A. Byron, Engine Works', '– | – | Mesh | A. Byron @ Engine Works'],
+  ['Mesh (Dr. Mary Ross, Thread)', '– | – | Mesh | Mary Ross @ Thread'],
+  ['Mesh - Prof. Dr. Mary Ross & Dr Ada Byron', '– | – | Mesh | Mary Ross; Ada Byron'],
+  // What stands in brackets need not be a name.
+  ['Mesh (Part 2)', '– | – | Mesh |'],
+  ['Mesh (Beginner, Advanced)', '– | – | Mesh (Beginner, Advanced) |'],
+  ['Mesh (AWS, Google)', '– | – | Mesh (AWS, Google) |'],
+  ['Mesh (Acme Corp, Loom GmbH)', '– | – | Mesh (Acme Corp, Loom GmbH) |'],
+  ['CI (Continuous Integration)', '– | – | CI (Continuous Integration) |'],
+  ['Mesh over RPC (Remote Procedure Call)', '– | – | Mesh over RPC (Remote Procedure Call) |'],
+  ['Lunch (Hall A)', '– | – | Lunch (Hall A) |'],
+  ['Lunch (Hall B)', '– | – | Lunch (Hall B) |'],
+  ['Lunch (Main Stage)', '– | – | Lunch (Main Stage) |'],
+]
+
+/** Lines beside such as "Title - Name, Organization", and the title and speakers that they tell in that order. */
+const inOrder: [line: string, told: string][] = [
+  ['Sewing - Carl New, Foo Inc.', 'Sewing | Carl New @ Foo Inc.'],
+  ['Sewing - Mark Code, CTO, Foo Inc.', 'Sewing | Mark Code @ Foo Inc.'],
+  ['Sewing - Paul Day, Foo Inc.', 'Sewing | Paul Day @ Foo Inc.'],
+  ['Sewing - Anna Next - Foo Inc.', 'Sewing | Anna Next @ Foo Inc.'],
+  ['Sewing - Carl New & Ada Byron, Foo Inc.', 'Sewing | Carl New @ Foo Inc.; Ada Byron @ Foo Inc.'],
+  ['Sewing - Ada Byron & Carl New, Foo Inc.', 'Sewing | Ada Byron @ Foo Inc.; Carl New @ Foo Inc.'],
+  ['Sewing (Carl New, Foo Inc.)', 'Sewing | Carl New @ Foo Inc.'],
+  ['Sewing - Carl New', 'Sewing - Carl New |'],
+  ['Sewing - Cloud Native, Foo Inc.', 'Sewing - Cloud Native, Foo Inc. |'],
+  ['Sewing - What Next, Anna?', 'Sewing - What Next, Anna? |'],
+  ['Sewing - Deep Learning, Kubernetes', 'Sewing - Deep Learning, Kubernetes |'],
+  ['Sewing - Breaking Things, Foo Inc.', 'Sewing - Breaking Things, Foo Inc. |'],
 ]
 
 describe('a line that marks a talk', () => {
@@ -70,6 +110,17 @@ describe('a line that marks a talk', () => {
         [name, role].filter(Boolean).join(', ') + (organization ? ` @ ${organization}` : ''),
     )
     expect([kind ?? '–', level ?? '–', title, people.join('; ')].join(' | ').trim()).toBe(told.trim())
+  })
+
+  test.each(inOrder)('%s, beside others with names behind their titles', (line, told) => {
+    const { title, speakers } = readMark(readLine(line), { common: 'title, speakers' })
+    const people = speakers.map(({ name, organization }) => [name, organization].filter(Boolean).join(' @ '))
+    expect(`${title} | ${people.join('; ')}`.trim()).toBe(told)
+  })
+
+  test('that lies alone is not read with a doubtful name', () => {
+    const line = 'Sewing - Carl New, Foo Inc.'
+    expect(readMark(readLine(line))).toMatchObject({ title: line, speakers: [] })
   })
 
   test('tells the number of a part, and its title without it', () => {
