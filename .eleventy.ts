@@ -1,8 +1,9 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { makePictures } from './src/cli/make-pictures.ts'
 import type { Site } from './src/publish/pages.ts'
 import { redirectsFile } from './src/publish/redirects-file.ts'
 
@@ -35,24 +36,16 @@ export function configure(load: () => Promise<Site>): (config: UserConfig) => vo
       return site
     })
 
-    // Beside the pages stand the style sheet, the icon, the pictures that came with the write-ups, and the redirects
-    // for hosts that make them.
+    // Beside the pages stand the style sheet, the icon, the pictures that write-ups show, and the redirects for hosts
+    // that make them.
     config.addPassthroughCopy({ 'layouts/styles': 'assets' })
     config.on('eleventy.after', async ({ directories: { output } }) => {
-      await copyPictures(site, output)
+      await makePictures(site.pictures, output)
       await writeFile(join(output, '_redirects'), redirectsFile(site.redirects))
     })
 
     // What makes a served site build again. Modules in `src/` and `layouts/` are not among it: they stay
     // loaded once imported, so `src/cli/dev.ts` restarts for them.
     config.addWatchTarget('layouts/styles/')
-  }
-}
-
-async function copyPictures({ pictures }: Site, output: string): Promise<void> {
-  for (const { from, to } of pictures) {
-    const target = join(output, to)
-    await mkdir(dirname(target), { recursive: true })
-    await copyFile(from, target)
   }
 }

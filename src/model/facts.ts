@@ -46,6 +46,17 @@ export const eventFactsSchema = z
 export type EventFacts = z.infer<typeof eventFactsSchema>
 export type WriteUpFacts = z.infer<typeof writeUpFact>
 
+const takeDownFact = z
+  .strictObject({
+    pictures: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Paths below the content folder, or addresses: conf/party.jpg'),
+    people: z.array(z.string().min(1)).default([]).describe('Names of people whose photos are not shown'),
+  })
+  .prefault({})
+  .describe('What is not to be shown')
+
 /** What `site.yaml` may say. */
 export const siteFactsSchema = z
   .strictObject({
@@ -57,6 +68,8 @@ export const siteFactsSchema = z
       .describe('One sentence'),
     language: z.string().min(2).default('en').describe('The language of the site’s own words: en'),
     url: siteAddress.default('http://localhost:8080/').describe('The address of the home page'),
+    archive: z.boolean().default(true).describe('Whether links of write-ups lead to archived copies, too'),
+    takeDown: takeDownFact,
   })
   .prefault({})
 export type SiteSettings = z.infer<typeof siteFactsSchema>

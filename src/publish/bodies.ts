@@ -11,6 +11,9 @@ import { report } from '../report/report.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
 import { fold } from '../text/words.ts'
 import { type AddressBook, type Addresses, addressesOf } from './addresses.ts'
+import { creditOf, ownLanguageBeside } from './credit.ts'
+import { text } from './elements.ts'
+import type { PictureFile } from './pages.ts'
 import { placePictures } from './pictures.ts'
 import { cutAt, type Piece } from './pieces.ts'
 import { linkInnerMarks, linkMark, type Placing, place, prefixFootnotes } from './place.ts'
@@ -26,6 +29,8 @@ export interface Bodies {
   part(marked: Marked, placing: Omit<Placing, 'elsewhere'>): string
   /** The address of a mark within the page of the whole text. */
   placeOf(marked: Marked): string
+  /** The files of the pictures that it shows. */
+  pictures: PictureFile[]
   /** The address of a quotation within the page of the whole text, and whether notes on a talk hold it. */
   quotation(quotation: Quotation): { place: string; isInNotes: boolean }
 }
@@ -88,6 +93,7 @@ export function bodiesOf(recognized: Recognized, { book, quotations }: BodySourc
       const anchor = mark && anchors.get(mark)
       return anchor ? `${elsewhere}${anchor}` : pageUrl
     },
+    pictures: context.addresses.shownFiles(),
     quotation(quotation) {
       const { id, isInNotes } = context.quotations.placeOf(quotation)
       return { place: `${elsewhere}${id}`, isInNotes }
@@ -147,10 +153,12 @@ function readyHtml(nodes: RootContent[], context: PieceContext): Root {
   const { recognized, addresses, footnotes, quotations } = context
   const blocks = [...quotations.inFigures(nodes), ...reachedFrom(nodes, footnotes)]
   const { raw, safe, hasRawHtml } = safeHtmlOf(blocks, recognized.file)
-  placePictures(safe, addresses)
+  const { writeUp, file } = recognized
+  const ownLanguage = ownLanguageBeside(writeUp.language)
+  const gone = placePictures(safe, { addresses, credit: creditOf(writeUp), ownLanguage })
   placeLinks(safe, addresses)
   quotations.linkSpeakers(safe)
-  reportLostWords({ nodes, raw, safe, hasRawHtml }, recognized.file)
+  reportLostWords({ nodes, raw, safe: withWords(safe, gone), hasRawHtml }, file)
   return safe
 }
 
@@ -173,6 +181,11 @@ function reachedFrom(nodes: RootContent[], footnotes: Footnotes): RootContent[] 
     })
   if (footnotes.size) follow(nodes)
   return [...reached]
+}
+
+/** The tree with words that were left out of it on purpose. */
+function withWords(tree: Root, words: string[]): Root {
+  return words.length ? { ...tree, children: [...tree.children, text(words.join(' '))] } : tree
 }
 
 interface Conversion extends SafeHtml {

@@ -1,7 +1,7 @@
 import type { Model, Note, ProgrammeEntry, RoundUp } from '../model/model.ts'
 import type { Recognized, RecognizedNote, RecognizedRoundUp } from '../recognize/index.ts'
 import { groupBy } from '../text/groups.ts'
-import { originalsOf } from './addresses.ts'
+import { type AddressBook, originalsOf } from './addresses.ts'
 import { type Bodies, bodiesOf } from './bodies.ts'
 import type { Ref, RoundUpView } from './pages.ts'
 import { type Refs, refsOf } from './refs.ts'
@@ -31,16 +31,17 @@ export interface Material {
 export interface MaterialSources {
   siteTitle: string
   recognized: Recognized[]
-  pictures: ReadonlyMap<string, string>
+  pictures: AddressBook['pictures']
+  takenDown: AddressBook['takenDown']
   urls: Urls
 }
 
 /** Gathers what all pages are made of, so that each thing is made once. */
 export function materialOf(
   model: Model,
-  { siteTitle, recognized, pictures, urls }: MaterialSources,
+  { siteTitle, recognized, pictures, takenDown, urls }: MaterialSources,
 ): Material {
-  const book = { urls, pictures, originals: originalsOf(recognized) }
+  const book = { urls, pictures, takenDown, originals: originalsOf(recognized) }
   const quotationsOf = groupBy(model.quotations, ({ writeUp }) => writeUp)
   const writeUps = new Map(
     recognized.map(each => {

@@ -1,6 +1,7 @@
 import type { FormatId } from '../model/document.ts'
 import type { Kind, Level, LinkKind, NoteState } from '../model/model.ts'
 import type { PathRecords } from '../model/paths.ts'
+import type { PictureFormat } from '../model/picture.ts'
 import type { SessionKind } from '../model/programme.ts'
 
 /** A link to a page of this site; `url` is root-relative and begins with the site's base path. */
@@ -262,10 +263,15 @@ export interface RedirectPage extends Page {
   target: Ref
 }
 
-/** A picture that lies beside a write-up: where it is on disk, and where it goes below the output folder. */
+/** A file that is made of a picture beside a write-up. */
 export interface PictureFile {
+  /** The picture's path on disk. */
   from: string
+  /** Below the output folder; another content of the picture has another name. */
   to: string
+  /** In pixels; never more than the picture has. */
+  width: number
+  format: PictureFormat
 }
 
 /** The data of all pages: what the publish stage hands to the layouts, as Eleventy's global `site`. */
@@ -286,6 +292,6 @@ export interface Site {
   record: PathRecords
   /** Paths that were pages and lead nowhere, each with the nearest page above it. */
   lost: ReadonlyMap<string, string>
-  /** Pictures of write-ups, to be copied as they are. */
+  /** The files to make of pictures that are shown. */
   pictures: PictureFile[]
 }

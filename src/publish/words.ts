@@ -24,7 +24,10 @@ export function wordsOfHast(tree: Hast, unit: Unit = 'word'): Map<string, number
   visit(tree, (node, _, parent) => {
     if (node.type === 'text' && !(parent?.type === 'element' && unread.has(parent.tagName)))
       texts.push(node.value)
-    if (node.type === 'element' && node.tagName === 'img') texts.push(String(node.properties.alt ?? ''))
+    if (node.type === 'element' && node.tagName === 'img') {
+      const { alt, title } = node.properties
+      texts.push(...new Set([String(title ?? ''), String(alt ?? '')]))
+    }
   })
   return count(texts, unit)
 }
