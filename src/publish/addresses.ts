@@ -3,6 +3,7 @@ import type { Picture, UnusablePicture } from '../model/picture.ts'
 import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
 import { absoluteUrl, pageKey } from '../text/urls.ts'
+import type { VideoTitles } from './bare-addresses.ts'
 import { pictureKey } from './mentions.ts'
 import type { PictureFile } from './pages.ts'
 import { filesOfPicture, type PictureSet } from './picture-files.ts'
@@ -30,6 +31,7 @@ export interface AddressBook {
   pictures: ReadonlyMap<string, Picture | UnusablePicture>
   /** Keys of the pictures that are shown nowhere. */
   takenDown: ReadonlySet<string>
+  videos: VideoTitles
   /** Keys of originals to the ids of their write-ups. */
   originals: ReadonlyMap<string, string>
 }

@@ -3,6 +3,7 @@ import type { RecordedPaths, Settings } from '../read/content.ts'
 import type { Recognized } from '../recognize/index.ts'
 import { distinct } from '../text/groups.ts'
 import type { AddressBook } from './addresses.ts'
+import { archiveOf } from './archive.ts'
 import { dayPages, eventPages, homePage } from './event-pages.ts'
 import { keptPaths } from './kept-paths.ts'
 import { crumbs, type Material, materialOf } from './material.ts'
@@ -30,8 +31,16 @@ export function publish(model: Model, { recognized, settings, pictures, paths }:
   const address = new URL(url.replace(/\/?$/, '/'))
   const kept = keptPaths(subjectsOf(model, urlsBelow(address.pathname)), paths.value)
   const urls = urlsBelow(address.pathname, kept)
+  const archive = archiveOf(model, { isWanted: settings.value.archive, host: address.host })
   const taken = takenDown(settings, { recognized, pictures, model })
-  const material = materialOf(model, { siteTitle: title, recognized, pictures, takenDown: taken, urls })
+  const material = materialOf(model, {
+    siteTitle: title,
+    recognized,
+    pictures,
+    takenDown: taken,
+    archive,
+    urls,
+  })
   const site = {
     facts: {
       title,

@@ -58,6 +58,8 @@ export interface WriteUpRef extends Ref {
   published: string | null
   /** The address of the original. */
   original: string | null
+  /** The address of an archived copy of it. */
+  archived: string | null
   terms: string | null
   /** A BCP 47 tag. */
   language: string | null
@@ -82,8 +84,16 @@ export interface LinkView {
   host: string
 }
 
+/** An archived copy of what a text links to. */
+export interface ArchivedLink extends Ref {
+  /** Where the link itself leads; null where the title tells. */
+  host: string | null
+}
+
 /** A talk as lists show it. */
 export interface TalkRef extends Ref {
+  /** The language of the title, where it is known to be that of the notes; a BCP 47 tag. */
+  language: string | null
   kind: Kind
   level: Level | null
   event: Ref
@@ -128,6 +138,7 @@ export interface NoteView {
   state: NoteState
   /** Safe HTML; headings in it begin at h3. Empty when there are no notes. */
   body: string
+  archived: ArchivedLink[]
 }
 
 /** Notes on a part of a day, ready to print. */
@@ -139,6 +150,7 @@ export interface RoundUpView {
   line: number
   /** Safe HTML; headings in it begin at h4. */
   body: string
+  archived: ArchivedLink[]
 }
 
 /** Words that somebody noted down, ready to print. */
@@ -206,7 +218,8 @@ export interface DayPage extends Page {
 
 export interface TalkPage extends Page {
   summary: TalkRef
-  links: LinkView[]
+  /** Each with the address of an archived copy, if there is one. */
+  links: (LinkView & { archived: string | null })[]
   notes: NoteView[]
   /** Those that stand outside of its notes. */
   quotations: QuotationsView[]
@@ -253,6 +266,7 @@ export interface WriteUpPage extends Page {
   talks: TalkRef[]
   /** The whole text as safe HTML, its headings beginning at h2; those of talks link to the talks' pages. */
   body: string
+  archived: ArchivedLink[]
 }
 
 export interface NotFoundPage extends Page {}

@@ -106,8 +106,10 @@ interface InLine {
 function inLine(image: Element, { address, isLinked, ownLanguage }: InLine): Element {
   if (address.state === 'absent')
     return absentInLine({ caption: allWords(image, []), url: isLinked ? null : address.url }, ownLanguage)
-  const shown = shownPicture(image, address.set)
   const { alt, title } = image.properties
+  const shown = shownPicture(image, address.set)
+  // There is no caption for a title within a line.
+  if (title && alt && title !== alt) shown.properties.title = title
   return isLinked ? shown : openingLarge(shown, address.set, alt || title)
 }
 

@@ -7,6 +7,7 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { report } from '../report/report.ts'
+import { quotePosts } from './quoted-posts.ts'
 import { schema } from './schema.ts'
 
 const toHtml = unified()
@@ -31,6 +32,7 @@ export function safeHtmlOf(nodes: RootContent[], file: VFile): SafeHtml {
   const plain = toHtml.runSync(tree) as Root
   const raw = hasRawHtml(tree) ? withRaw(plain, file) : plain
   linkFrames(raw)
+  quotePosts(raw)
   reportUnsafe(raw, file)
   const safe = sanitize.runSync(raw) as Root
   finish(safe)

@@ -13,7 +13,6 @@ export function shownPicture({ properties }: Element, { sources, image }: Pictur
     width: image.width,
     height: image.height,
     alt: alt ?? title ?? '',
-    ...(title && alt !== title ? { title } : {}),
     loading: 'lazy',
     decoding: 'async',
   })
