@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import { keysOf } from '../link/matching/addresses.ts'
 import type { Talk } from '../model/model.ts'
 import { textOf } from '../text/hast-text.ts'
+import { hostOf, plainAddress } from '../text/urls.ts'
 import { isElement, text } from './elements.ts'
 
 /** The titles of talks by the keys of their videos. */
@@ -34,16 +35,13 @@ export function nameAddresses(
   visit(tree, node => {
     if (!isElement(node, 'a')) return
     const url = String(node.properties.href ?? '')
-    const isBare = node.children.every(({ type }) => type === 'text') && plain(textOf(node)) === plain(url)
+    const isBare =
+      node.children.every(({ type }) => type === 'text') && plainAddress(textOf(node)) === plainAddress(url)
     const words = isBare && URL.canParse(url) ? (wordsOfPost(url) ?? wordsOfVideo(url, videos)) : null
     if (!words) return
     node.children = [text(words)]
     if (lang) node.properties.lang = lang
   })
-}
-
-function plain(address: string): string {
-  return address.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '')
 }
 
 /** `Weaving at Scale (video, youtube.com)`; null for what is no video. */
@@ -74,8 +72,4 @@ export function wordsOfPost(url: string): string | null {
   const by = name === 'i' || name === 'statuses' ? 'Post' : `Post by @${name}`
   const when = number > firstNumber ? day.format(Number((number >> 22n) + firstMoment)) : null
   return [by, when, hostOf(url)].filter(Boolean).join(', ')
-}
-
-function hostOf(url: string): string {
-  return new URL(url).host.replace(/^(?:www|mobile|m)\./, '')
 }

@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { distinct } from '../text/groups.ts'
 import { textOf } from '../text/hast-text.ts'
+import { hostOf, plainAddress } from '../text/urls.ts'
 import type { Archive } from './archive.ts'
 import type { ArchivedLink } from './pages.ts'
 
@@ -33,13 +34,10 @@ export function archivedLinks(
   return links.flatMap(({ text, url }) => {
     const copy = archive.copyOf(url, writeUp)
     if (!copy) return []
-    const address = url.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '')
-    const isAddress = !text || address.startsWith(text.replace(/^https?:\/\/(?:www\.)?|\/$/gi, ''))
-    return {
-      title: isAddress ? address : text,
-      url: copy,
-      host: isAddress ? null : new URL(url).host.replace(/^www\./, ''),
-    }
+    const host = hostOf(url)
+    const isBare = !text || plainAddress(url).startsWith(plainAddress(text))
+    const title = isBare ? plainAddress(url) : text
+    return { title, url: copy, host: title.includes(host) ? null : host }
   })
 }
 

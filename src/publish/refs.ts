@@ -1,5 +1,6 @@
 import type { Author } from '../model/document.ts'
 import type { Event, Model, Speaker, Talk, WriteUp } from '../model/model.ts'
+import { hostOf } from '../text/urls.ts'
 import type { Archive } from './archive.ts'
 import type { DayRef, LinkView, NoteTaker, Ref, SpeakerRef, TalkRef, WriteUpRef } from './pages.ts'
 import { languageOfTitle } from './title-language.ts'
@@ -120,5 +121,5 @@ function speakerRef(
 
 /** A link of a talk with the host that it leads to. */
 export function linkView({ kind, url }: Talk['links'][number]): LinkView {
-  return { kind, url, host: new URL(url).host.replace(/^www\./, '') }
+  return { kind, url, host: hostOf(url) }
 }

@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { pageOfFrame } from '../formats/embeds.ts'
 import { report } from '../report/report.ts'
 import { quotePosts } from './quoted-posts.ts'
 import { schema } from './schema.ts'
@@ -81,7 +82,7 @@ function linkFrames(tree: Root): void {
   visit(tree, 'element', (node, index, parent) => {
     const { src } = node.properties
     if (node.tagName !== 'iframe' || typeof src !== 'string' || !parent || index === undefined) return
-    const url = src.startsWith('//') ? `https:${src}` : src
+    const url = pageOfFrame(src)
     const link: Element = {
       type: 'element',
       tagName: 'a',
