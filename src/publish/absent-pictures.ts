@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { visit } from 'unist-util-visit'
-import { element, isBlank } from './elements.ts'
+import { element, elementsIn, isBlank, isElement } from './elements.ts'
 
 /** A picture that did not come with the write-up. */
 export interface AbsentPicture {
@@ -17,7 +16,7 @@ export function absentPicture(picture: AbsentPicture): Element {
   return stand
 }
 
-const absentPictures = new WeakMap<ElementContent | Root['children'][number], AbsentPicture>()
+const absentPictures = new WeakMap<object, AbsentPicture>()
 
 /** An absent picture within a line of text. */
 export function absentInLine({ caption, url }: AbsentPicture, lang: string | undefined): Element {
@@ -27,33 +26,18 @@ export function absentInLine({ caption, url }: AbsentPicture, lang: string | und
 
 /** Puts absent pictures in their places: a line for one, a list for several that stand side by side. */
 export function gatherAbsent(tree: Root, lang: string | undefined): void {
-  visit(tree, node => {
-    if (node.type !== 'root' && node.type !== 'element') return
-    if (!node.children.some(child => absentPictures.has(child))) return
-    const children: ElementContent[] = []
-    let group: AbsentPicture[] = []
-    let between: ElementContent[] = []
-    const close = () => {
-      if (group.length) children.push(lineOrList(group, lang))
-      children.push(...between)
-      group = []
-      between = []
-    }
-    for (const child of node.children) {
-      if (child.type === 'doctype') continue
+  for (const parent of elementsIn(tree)) {
+    if (!parent.children.some(child => absentPictures.has(child))) continue
+    const runs: (ElementContent | AbsentPicture[])[] = []
+    for (const child of parent.children) {
       const picture = absentPictures.get(child)
-      if (picture) {
-        group.push(picture)
-        between = []
-      } else if (group.length && isBlank(child)) between.push(child)
-      else {
-        close()
-        children.push(child)
-      }
+      const last = runs.at(-1)
+      if (picture && Array.isArray(last)) last.push(picture)
+      else if (picture) runs.push([picture])
+      else if (child.type !== 'doctype' && !(Array.isArray(last) && isBlank(child))) runs.push(child)
     }
-    close()
-    node.children = children
-  })
+    parent.children = runs.map(run => (Array.isArray(run) ? lineOrList(run, lang) : run))
+  }
 }
 
 function lineOrList(group: AbsentPicture[], lang: string | undefined): Element {
@@ -69,10 +53,7 @@ function lineOrList(group: AbsentPicture[], lang: string | undefined): Element {
 /** The caption leads to the picture, unless it has links of its own. */
 function linked({ caption, url }: AbsentPicture): ElementContent[] {
   if (!url) return caption
-  let hasLink = false
-  visit({ type: 'root', children: caption }, 'element', ({ tagName }) => {
-    hasLink ||= tagName === 'a'
-  })
+  const hasLink = elementsIn({ type: 'root', children: caption }).some(node => isElement(node, 'a'))
   const link = (children: (ElementContent | string)[]) => element('a', { href: url }, children)
   return hasLink ? [...caption, { type: 'text', value: ' ' }, link(['(picture)'])] : [link(caption)]
 }

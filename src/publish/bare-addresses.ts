@@ -1,10 +1,9 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { keysOf } from '../link/matching/addresses.ts'
 import type { Talk } from '../model/model.ts'
 import { textOf } from '../text/hast-text.ts'
 import { hostOf, plainAddress } from '../text/urls.ts'
-import { isElement, text } from './elements.ts'
+import { elementsIn, isElement, text } from './elements.ts'
 
 /** The titles of talks by the keys of their videos. */
 export type VideoTitles = ReadonlyMap<string, string>
@@ -32,16 +31,16 @@ export function nameAddresses(
   tree: Root,
   { videos, lang }: { videos: VideoTitles; lang: string | undefined },
 ): void {
-  visit(tree, node => {
-    if (!isElement(node, 'a')) return
+  for (const node of elementsIn(tree)) {
+    if (!isElement(node, 'a')) continue
     const url = String(node.properties.href ?? '')
     const isBare =
       node.children.every(({ type }) => type === 'text') && plainAddress(textOf(node)) === plainAddress(url)
     const words = isBare && URL.canParse(url) ? (wordsOfPost(url) ?? wordsOfVideo(url, videos)) : null
-    if (!words) return
+    if (!words) continue
     node.children = [text(words)]
     if (lang) node.properties.lang = lang
-  })
+  }
 }
 
 /** `Weaving at Scale (video, youtube.com)`; null for what is no video. */

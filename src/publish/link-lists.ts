@@ -1,9 +1,9 @@
-import type { Element, Nodes, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import type { Element, Root } from 'hast'
 import { distinct } from '../text/groups.ts'
 import { textOf } from '../text/hast-text.ts'
 import { hostOf, plainAddress } from '../text/urls.ts'
 import type { Archive } from './archive.ts'
+import { elementsIn, isElement } from './elements.ts'
 import type { ArchivedLink } from './pages.ts'
 
 /** A link of a write-up to another site. */
@@ -15,13 +15,10 @@ export interface OutwardLink {
 
 /** The links in a text that lead to other sites, each once; absent pictures are none of them. */
 export function outwardLinks(tree: Root): OutwardLink[] {
-  const links: OutwardLink[] = []
-  visit(tree, 'element', node => {
-    if (hasClass(node, 'absent')) return SKIP
-    const { href } = node.properties
-    if (node.tagName === 'a' && typeof href === 'string' && /^https?:/i.test(href))
-      links.push({ text: textOf(node) || altIn(node), url: href })
-    return undefined
+  const links = elementsIn(tree, node => hasClass(node, 'absent')).flatMap(node => {
+    if (!isElement(node, 'a')) return []
+    const url = String(node.properties.href ?? '')
+    return /^https?:/i.test(url) ? [{ text: textOf(node) || altIn(node), url }] : []
   })
   return distinct(links, ({ url }) => url)
 }
@@ -45,10 +42,7 @@ function hasClass({ properties: { className } }: Element, name: string): boolean
   return Array.isArray(className) && className.includes(name)
 }
 
-function altIn(link: Nodes): string {
-  let alt = ''
-  visit(link, 'element', ({ tagName, properties }) => {
-    if (tagName === 'img') alt ||= String(properties.alt ?? '')
-  })
-  return alt
+function altIn(link: Element): string {
+  const image = elementsIn(link).find(({ tagName }) => tagName === 'img')
+  return String(image?.properties.alt ?? '')
 }

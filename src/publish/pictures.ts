@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { textOf } from '../text/hast-text.ts'
 import { absentInLine, absentPicture, gatherAbsent } from './absent-pictures.ts'
 import type { Addresses, PictureAddress } from './addresses.ts'
-import { isBlank, isElement, text } from './elements.ts'
+import { elementsIn, isBlank, isElement, text } from './elements.ts'
 import { figureOf, openingLarge, shownPicture } from './shown-picture.ts'
 
 /** What pictures are placed with. */
@@ -128,13 +128,6 @@ function allWords(image: Element, caption: ElementContent[]): ElementContent[] {
 }
 
 function picturesInLinks(tree: Root): Set<Element> {
-  const found = new Set<Element>()
-  visit(tree, 'element', link => {
-    if (link.tagName !== 'a') return
-    visit(link, 'element', node => {
-      if (node.tagName === 'img') found.add(node)
-    })
-    return SKIP
-  })
-  return found
+  const links = elementsIn(tree).filter(node => isElement(node, 'a'))
+  return new Set(links.flatMap(link => elementsIn(link).filter(({ tagName }) => tagName === 'img')))
 }

@@ -1,8 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString as textOfNode } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { textOf } from '../text/hast-text.ts'
-import { element } from './elements.ts'
+import { element, elementsIn, isElement } from './elements.ts'
 
 /** Lines of code that are longer than this do not fit a phone. */
 const longestLine = 34
@@ -13,12 +12,14 @@ const longestLabel = 60
  * these boxes, and those who listen are told what they are.
  */
 export function makeScrollable(tree: Root): void {
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName === 'pre' && longestLineOf(node) > longestLine)
-      Object.assign(node.properties, scrolling('Code'))
-    if (node.tagName !== 'table' || !parent || index === undefined) return
-    parent.children[index] = element('div', { className: ['table'], ...scrolling(labelOf(node)) }, [node])
-  })
+  for (const parent of elementsIn(tree)) {
+    parent.children.forEach((node, index) => {
+      if (isElement(node, 'pre') && longestLineOf(node) > longestLine)
+        Object.assign(node.properties, scrolling('Code'))
+      if (isElement(node, 'table'))
+        parent.children[index] = element('div', { className: ['table'], ...scrolling(labelOf(node)) }, [node])
+    })
+  }
 }
 
 function scrolling(ariaLabel: string): Element['properties'] {
@@ -37,10 +38,10 @@ function longestLineOf(pre: Element): number {
 function labelOf(table: Element): string {
   const caption: string[] = []
   const heads: string[] = []
-  visit(table, 'element', node => {
+  for (const node of elementsIn(table)) {
     if (node.tagName === 'caption') caption.push(textOf(node))
     if (node.tagName === 'th') heads.push(textOf(node))
-  })
+  }
   const words = (caption.length ? caption : heads).filter(Boolean).join(', ')
   const short =
     words.length > longestLabel ? `${words.slice(0, longestLabel).replace(/\s+\S*$/, '')} …` : words
