@@ -78,6 +78,13 @@ describe('a picture that is there', () => {
     expect(body.match(/<img/g)).toHaveLength(1)
   })
 
+  test('keeps the id that links lead to', async () => {
+    const text =
+      '<figure id="x"><img src="a.png" alt="A"></figure>\n\n<figure id="y"><img src="b.png" alt="B"></figure>\n\n[there](#y)'
+    const { body } = await write(text, { 'a.png': pictures.slide })
+    expect(body).toMatch(/<figure id="text-x">.*<p id="text-y" class="absent">.*href="#text-y"/s)
+  })
+
   test('is seen as its camera was held', async () => {
     const { body } = await write('![it](a.jpg)', { 'a.jpg': pictures.turned })
     expect(body).toContain('width="100" height="200"')

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Properties, Root } from 'hast'
 import { element, elementsIn, isBlank, isElement } from './elements.ts'
 
 /** A picture that did not come with the write-up. */
@@ -28,25 +28,34 @@ export function absentInLine({ caption, url }: AbsentPicture, lang: string | und
 export function gatherAbsent(tree: Root, lang: string | undefined): void {
   for (const parent of elementsIn(tree)) {
     if (!parent.children.some(child => absentPictures.has(child))) continue
-    const runs: (ElementContent | AbsentPicture[])[] = []
+    const runs: (ElementContent | Stand[])[] = []
     for (const child of parent.children) {
       const picture = absentPictures.get(child)
       const last = runs.at(-1)
-      if (picture && Array.isArray(last)) last.push(picture)
-      else if (picture) runs.push([picture])
-      else if (child.type !== 'doctype' && !(Array.isArray(last) && isBlank(child))) runs.push(child)
+      if (picture && child.type === 'element') {
+        const stand = { picture, id: child.properties.id }
+        if (Array.isArray(last)) last.push(stand)
+        else runs.push([stand])
+      } else if (child.type !== 'doctype' && !(Array.isArray(last) && isBlank(child))) runs.push(child)
     }
     parent.children = runs.map(run => (Array.isArray(run) ? lineOrList(run, lang) : run))
   }
 }
 
-function lineOrList(group: AbsentPicture[], lang: string | undefined): Element {
-  const where = group.some(({ url }) => url) ? 'at the original' : 'not here'
+/** An absent picture, and the id of the block that it stood in. */
+interface Stand {
+  picture: AbsentPicture
+  id: Properties[string]
+}
+
+function lineOrList(group: Stand[], lang: string | undefined): Element {
+  const where = group.some(({ picture }) => picture.url) ? 'at the original' : 'not here'
   const words = group.length === 1 ? `Picture, ${where}:` : `${group.length} pictures, ${where}:`
   const label = element('span', { lang }, [words])
   const [only, ...others] = group
-  if (only && !others.length) return element('p', { className: ['absent'] }, [label, ' ', ...linked(only)])
-  const items = group.map(picture => element('li', {}, linked(picture)))
+  if (only && !others.length)
+    return element('p', { id: only.id, className: ['absent'] }, [label, ' ', ...linked(only.picture)])
+  const items = group.map(({ picture, id }) => element('li', { id }, linked(picture)))
   return element('div', { className: ['absent'] }, [element('p', {}, [label]), element('ul', {}, items)])
 }
 

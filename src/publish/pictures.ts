@@ -29,6 +29,8 @@ export function placePictures(tree: Root, placing: PicturePlacing): string[] {
     const pictures = blockOfPictures(node)
     if (pictures) {
       const blocks = pictures.flatMap(each => blockOf(each, { ...placing, gone }))
+      // Links may lead to the block.
+      if (blocks[0] && node.properties.id) blocks[0].properties.id = node.properties.id
       parent.children.splice(index, 1, ...blocks)
       return [SKIP, index + blocks.length]
     }
