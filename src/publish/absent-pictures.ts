@@ -45,7 +45,7 @@ export function gatherAbsent(tree: Root, lang: string | undefined): void {
 /** An absent picture, and the id of the block that it stood in. */
 interface Stand {
   picture: AbsentPicture
-  id: Properties[string]
+  id: Properties['id']
 }
 
 function lineOrList(group: Stand[], lang: string | undefined): Element {
