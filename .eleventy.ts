@@ -1,9 +1,10 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { writeCards } from './src/cli/cards/write-cards.ts'
+import { makePictures } from './src/cli/make-pictures.ts'
 import type { Site } from './src/publish/pages.ts'
 import { redirectsFile } from './src/publish/redirects-file.ts'
 import { printReport } from './src/report/print.ts'
@@ -37,11 +38,11 @@ export function configure(load: () => Promise<Site>): (config: UserConfig) => vo
       return site
     })
 
-    // Beside the pages stand the style sheet, the icon, the pictures that came with the write-ups, the redirects for
-    // hosts that make them, and the cards that previews show.
+    // Beside the pages stand the style sheet, the icon, the pictures that write-ups show, the redirects for hosts that
+    // make them, and the cards that previews show.
     config.addPassthroughCopy({ 'layouts/styles': 'assets' })
     config.on('eleventy.after', async ({ directories: { output } }) => {
-      await copyPictures(site, output)
+      await makePictures(site.pictures, output)
       await writeFile(join(output, '_redirects'), redirectsFile(site.redirects))
       process.stderr.write(printReport(await writeCards(site.cards, { output })))
     })
@@ -49,13 +50,5 @@ export function configure(load: () => Promise<Site>): (config: UserConfig) => vo
     // What makes a served site build again. Modules in `src/` and `layouts/` are not among it: they stay
     // loaded once imported, so `src/cli/dev.ts` restarts for them.
     config.addWatchTarget('layouts/styles/')
-  }
-}
-
-async function copyPictures({ pictures }: Site, output: string): Promise<void> {
-  for (const { from, to } of pictures) {
-    const target = join(output, to)
-    await mkdir(dirname(target), { recursive: true })
-    await copyFile(from, target)
   }
 }

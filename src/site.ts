@@ -32,8 +32,9 @@ export async function buildSite({ content: folder, baseUrl }: BuildOptions): Pro
   const content = await readContent(folder)
   const recognized = await recognizeContent(content)
   const { model, matches } = link(content.events, { recognized, ...content })
-  const settings = { ...content.settings, url: baseUrl ?? content.settings.url }
   const { pictures, paths } = content
+  const { value } = content.settings
+  const settings = { ...content.settings, value: { ...value, url: baseUrl ?? value.url } }
   const site = publish(model, { recognized, settings, pictures, paths })
   return { files: content.files, recognized, matches, model, paths, site }
 }

@@ -1,5 +1,7 @@
-import type { TalkRef } from '../../src/publish/pages.ts'
+import type { ComponentChildren } from 'preact'
+import type { TalkPage, TalkRef } from '../../src/publish/pages.ts'
 import { PlainDate } from '../parts/dates.tsx'
+import { useLang } from '../parts/facts.tsx'
 import { Neighbors } from '../parts/neighbors.tsx'
 import { Note } from '../parts/note.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -12,10 +14,10 @@ import { kindWords, levelWords } from '../parts/words.ts'
 
 export default pageForEach('talks', (page, { facts }) => (
   <PageShell page={page} facts={facts}>
-    <PageHead title={page.title} margin={<Margin talk={page.summary} />}>
+    <Head page={page}>
       <SpeakerList speakers={page.summary.speakers} />
       <TalkLinks links={page.links} />
-    </PageHead>
+    </Head>
     {page.notes.map(note => (
       <Note key={note.place} note={note} />
     ))}
@@ -23,6 +25,18 @@ export default pageForEach('talks', (page, { facts }) => (
     <Neighbors label="Talks of the day" previous={page.previous} next={page.next} />
   </PageShell>
 ))
+
+function Head({ page, children }: { page: TalkPage; children: ComponentChildren }) {
+  return (
+    <PageHead
+      title={page.title}
+      lang={useLang(page.summary.language)}
+      margin={<Margin talk={page.summary} />}
+    >
+      {children}
+    </PageHead>
+  )
+}
 
 function Margin({ talk: { kind, level, day, event } }: { talk: TalkRef }) {
   return (

@@ -1,10 +1,12 @@
 import type { WriteUpPage } from '../../src/publish/pages.ts'
+import { ArchivedLinks } from '../parts/archived-links.tsx'
 import { useLang } from '../parts/facts.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PageShell } from '../parts/page-shell.tsx'
 import { Prose } from '../parts/prose.tsx'
 import { Authors, Provenance } from '../parts/provenance.tsx'
 import { Row } from '../parts/row.tsx'
+import { TalkTitle } from '../parts/talk-title.tsx'
 import { pageForEach } from '../parts/template.ts'
 import { count, formatWords } from '../parts/words.ts'
 
@@ -15,6 +17,7 @@ export default pageForEach('writeUps', (page, { facts }) => (
       <TalksWithin talks={page.talks} />
       <Row mark={page.writeUp.authors[0]?.mark} class="whole-text">
         <Prose html={page.body} language={page.writeUp.language} />
+        <ArchivedLinks links={page.archived} language={page.writeUp.language} />
       </Row>
     </article>
   </PageShell>
@@ -57,7 +60,7 @@ function TalksWithin({ talks }: Pick<WriteUpPage, 'talks'>) {
         <ol>
           {talks.map(talk => (
             <li key={talk.url}>
-              <a href={talk.url}>{talk.title}</a>
+              <TalkTitle talk={talk} />
             </li>
           ))}
         </ol>

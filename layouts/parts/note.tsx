@@ -1,4 +1,5 @@
 import type { NoteView } from '../../src/publish/pages.ts'
+import { ArchivedLinks } from './archived-links.tsx'
 import { useLang } from './facts.tsx'
 import { Prose } from './prose.tsx'
 import { Authors, Provenance } from './provenance.tsx'
@@ -25,6 +26,7 @@ export function Note({ note }: { note: NoteView }) {
         {ownTitle && <OwnTitle title={ownTitle} language={writeUp.language} />}
         <State note={note} />
         {body && <Prose html={body} language={writeUp.language} />}
+        <ArchivedLinks links={note.archived} language={writeUp.language} />
       </Row>
     </article>
   )

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { WriteUpRef } from '../../src/publish/pages.ts'
+import { ArchivedCopy } from './archived-links.tsx'
 import { PlainDate } from './dates.tsx'
 import { useLang } from './facts.tsx'
 import { NoteTakerName } from './marks.tsx'
@@ -34,7 +35,7 @@ export function Authors({ writeUp }: { writeUp: WriteUpRef }) {
 
 /** When a note was written, in which write-up, on what terms, and the ways to its place and to its original. */
 export function Provenance({ writeUp, place, line, children }: ProvenanceProps) {
-  const { published, original, terms } = writeUp
+  const { published, original, archived, terms } = writeUp
   return (
     <ul class="provenance">
       {published && (
@@ -51,6 +52,7 @@ export function Provenance({ writeUp, place, line, children }: ProvenanceProps) 
       {original && (
         <li>
           <a href={original}>Original at {hostOf(original)}</a>
+          {archived && <ArchivedCopy url={archived} of="the original" />}
         </li>
       )}
       {terms && <li>{terms}</li>}

@@ -1,4 +1,5 @@
 import type { RoundUpView } from '../../src/publish/pages.ts'
+import { ArchivedLinks } from './archived-links.tsx'
 import { useLang } from './facts.tsx'
 import { Prose } from './prose.tsx'
 import { Authors, Provenance } from './provenance.tsx'
@@ -19,7 +20,7 @@ export function RoundUps({ roundUps }: { roundUps: readonly RoundUpView[] }) {
   )
 }
 
-function RoundUp({ roundUp: { title, writeUp, place, line, body } }: { roundUp: RoundUpView }) {
+function RoundUp({ roundUp: { title, writeUp, place, line, body, archived } }: { roundUp: RoundUpView }) {
   return (
     <article class="note">
       <Row
@@ -37,6 +38,7 @@ function RoundUp({ roundUp: { title, writeUp, place, line, body } }: { roundUp: 
           {title}
         </h3>
         <Prose html={body} language={writeUp.language} />
+        <ArchivedLinks links={archived} language={writeUp.language} />
       </Row>
     </article>
   )

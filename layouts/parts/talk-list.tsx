@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { TalkRef } from '../../src/publish/pages.ts'
 import { Marks } from './marks.tsx'
 import { SpeakerLine } from './speaker-line.tsx'
+import { TalkTitle } from './talk-title.tsx'
 import { classes, kindWords } from './words.ts'
 
 /** Which talks to list, and how. */
@@ -21,7 +22,7 @@ export function TalkList({ talks, withDay = false, compact = false }: TalkListPr
         <li key={talk.url} class={classes('row', 'talk', !talk.hasNotes && 'without-notes')}>
           <div class="text">
             <p class="title">
-              <a href={talk.url}>{talk.title}</a>
+              <TalkTitle talk={talk} />
             </p>
             <Facts talk={talk} withDay={withDay} />
           </div>

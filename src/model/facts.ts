@@ -46,6 +46,17 @@ export const eventFactsSchema = z
 export type EventFacts = z.infer<typeof eventFactsSchema>
 export type WriteUpFacts = z.infer<typeof writeUpFact>
 
+const takeDownFact = z
+  .strictObject({
+    pictures: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Paths below the content folder, or addresses: conf/party.jpg'),
+    people: z.array(z.string().min(1)).default([]).describe('Names of people whose photos are not shown'),
+  })
+  .prefault({})
+  .describe('What is not to be shown')
+
 /** What `site.yaml` may say. */
 export const siteFactsSchema = z
   .strictObject({
@@ -61,6 +72,8 @@ export const siteFactsSchema = z
       .boolean()
       .default(true)
       .describe('Whether a picture of every talk and event is drawn, for previews'),
+    archive: z.boolean().default(true).describe('Whether links of write-ups lead to archived copies, too'),
+    takeDown: takeDownFact,
   })
   .prefault({})
 export type SiteSettings = z.infer<typeof siteFactsSchema>

@@ -1,23 +1,37 @@
-import { posix } from 'node:path'
 import type { Element } from 'hast'
+import type { Picture, UnusablePicture } from '../model/picture.ts'
 import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
 import { absoluteUrl, pageKey } from '../text/urls.ts'
+import type { VideoTitles } from './bare-addresses.ts'
+import { pictureKey } from './mentions.ts'
+import type { PictureFile } from './pages.ts'
+import { filesOfPicture, type PictureSet } from './picture-files.ts'
 import type { Urls } from './urls.ts'
 
 /** Where the pictures and links of one write-up lead to. */
 export interface Addresses {
-  /** A picture that is there, at its address on this site; or one that is not, at its address elsewhere, if known. */
-  picture(node: Element): { present: true; url: string } | { present: false; url: string | null }
-  /** The address that a link of the write-up means on this site; null when that cannot be told. */
+  picture(node: Element): PictureAddress
+  /** The address that a link of the write-up means on this site; null when that cannot be told, or shall not be. */
   link(node: Element): string | null
+  /** The files of the pictures that were asked for so far. */
+  shownFiles(): PictureFile[]
 }
+
+/** A picture with the files that show it; or its address elsewhere, if known; or the wish that it be nowhere. */
+export type PictureAddress =
+  | { state: 'shown'; set: PictureSet }
+  | { state: 'absent'; url: string | null }
+  | { state: 'taken down' }
 
 /** What addresses are looked up in. */
 export interface AddressBook {
   urls: Urls
-  /** Paths below the content folder. */
-  pictures: ReadonlyMap<string, string>
+  /** By the path below the content folder. */
+  pictures: ReadonlyMap<string, Picture | UnusablePicture>
+  /** Keys of the pictures that are shown nowhere. */
+  takenDown: ReadonlySet<string>
+  videos: VideoTitles
   /** Keys of originals to the ids of their write-ups. */
   originals: ReadonlyMap<string, string>
 }
@@ -32,25 +46,33 @@ export function originalsOf(recognized: Recognized[]): Map<string, string> {
 /** Resolves what a write-up's addresses mean: within its folder, on its author's site, or on this one. */
 export function addressesOf(
   { writeUp, file }: Recognized,
-  { urls, pictures, originals }: AddressBook,
+  { urls, pictures, takenDown, originals }: AddressBook,
 ): Addresses {
+  const shown = new Map<string, PictureFile>()
   return {
     picture(node) {
       const src = String(node.properties.src ?? '')
-      const path = posix.join(posix.dirname(writeUp.file), withoutQuery(src))
-      if (!/^[a-z]+:|^\//i.test(src) && pictures.has(path))
-        return { present: true, url: urls.picture(path).url }
+      const path = pictureKey(src, writeUp)
+      if (takenDown.has(path)) return { state: 'taken down' }
+      const picture = pictures.get(path)
+      if (picture && 'hash' in picture) {
+        const set = filesOfPicture(picture, { path, urls })
+        for (const each of set.files) shown.set(each.to, each)
+        return { state: 'shown', set }
+      }
       const { alt, title } = node.properties
-      const name = title || alt || src
-      report(file, `Unexpected absence of the picture “${name}”, expected ${path} in the content folder`, {
+      const what = picture ? picture.problem : `absence of the picture “${title || alt || src}”`
+      report(file, `Unexpected ${what}, expected the picture ${path} in the content folder`, {
         rule: 'picture-is-present',
         place: node,
       })
-      return { present: false, url: absoluteUrl(src, writeUp.url) ?? writeUp.url }
+      return { state: 'absent', url: absoluteUrl(src, writeUp.url) ?? writeUp.url }
     },
+    shownFiles: () => [...shown.values()],
     link(node) {
       const href = String(node.properties.href ?? '')
       if (href.startsWith('#')) return href
+      if (takenDown.has(pictureKey(href, writeUp))) return null
       const url = absoluteUrl(href, writeUp.url)
       if (url === null) {
         report(
@@ -66,14 +88,5 @@ export function addressesOf(
       const known = /^https?:/.test(url) ? originals.get(pageKey(url)) : undefined
       return known ? urls.writeUp(known).url : url
     },
-  }
-}
-
-function withoutQuery(address: string): string {
-  const [path = ''] = address.split(/[?#]/)
-  try {
-    return decodeURI(path)
-  } catch {
-    return path
   }
 }

@@ -11,11 +11,17 @@ import { report } from '../report/report.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
 import { fold } from '../text/words.ts'
 import { type AddressBook, type Addresses, addressesOf } from './addresses.ts'
+import { nameAddresses, type VideoTitles } from './bare-addresses.ts'
+import { creditOf, ownLanguageBeside } from './credit.ts'
+import { text } from './elements.ts'
+import { type OutwardLink, outwardLinks } from './link-lists.ts'
+import type { PictureFile } from './pages.ts'
 import { placePictures } from './pictures.ts'
 import { cutAt, type Piece } from './pieces.ts'
 import { linkInnerMarks, linkMark, type Placing, place, prefixFootnotes } from './place.ts'
 import { type PlacedQuotations, placeQuotations } from './quotations.ts'
 import { type SafeHtml, safeHtmlOf } from './safe-html.ts'
+import { makeScrollable } from './scrollable.ts'
 import { lostWords, wordsOfHast, wordsOfMdast } from './words.ts'
 
 /** A write-up's text as HTML: the whole of it, and the parts that tell of one thing. */
@@ -24,8 +30,12 @@ export interface Bodies {
   whole(targetOf: (mark: RootContent) => string | null): string
   /** The text under marks. */
   part(marked: Marked, placing: Omit<Placing, 'elsewhere'>): string
+  /** The links to other sites in the text under marks, or in the whole text. */
+  links(marked?: Marked): OutwardLink[]
   /** The address of a mark within the page of the whole text. */
   placeOf(marked: Marked): string
+  /** The files of the pictures that it shows. */
+  pictures: PictureFile[]
   /** The address of a quotation within the page of the whole text, and whether notes on a talk hold it. */
   quotation(quotation: Quotation): { place: string; isInNotes: boolean }
 }
@@ -53,6 +63,7 @@ export function bodiesOf(recognized: Recognized, { book, quotations }: BodySourc
   const context: PieceContext = {
     recognized,
     addresses: addressesOf(recognized, book),
+    videos: book.videos,
     footnotes: footnotesOf(recognized),
     quotations: placeQuotations(recognized, { quotations, urls: book.urls, unique }),
   }
@@ -63,6 +74,16 @@ export function bodiesOf(recognized: Recognized, { book, quotations }: BodySourc
   })
   const anchors = new Map([...inner, ...giveAnchors(ready, unique)])
   const treeWith = new Map(ready.flatMap(({ piece, tree }) => piece.nodes.map(node => [node, tree] as const)))
+  const treeOf = ({ body }: Marked) => {
+    const nodes = body.flatMap<RootContent>(node =>
+      node.type === 'footnoteDefinition' ? node.children : [node],
+    )
+    const trees = new Set(nodes.flatMap(node => treeWith.get(node) ?? []))
+    // What stands within a list item or the like is no piece of its own.
+    const within = body.filter(node => !treeWith.has(node) && node.type !== 'footnoteDefinition')
+    if (within.length) trees.add(readyHtml(within, context))
+    return together([...trees])
+  }
   return {
     whole(targetOf) {
       const children = ready.flatMap(({ piece, tree }) => {
@@ -73,21 +94,17 @@ export function bodiesOf(recognized: Recognized, { book, quotations }: BodySourc
       linkInnerMarks(tree, new Map([...inner].map(([mark, id]) => [wholePrefix + id, targetOf(mark)])))
       return print(tree)
     },
-    part({ body }, placing) {
-      const nodes = body.flatMap<RootContent>(node =>
-        node.type === 'footnoteDefinition' ? node.children : [node],
-      )
-      const trees = new Set(nodes.flatMap(node => treeWith.get(node) ?? []))
-      // What stands within a list item or the like is no piece of its own.
-      const within = body.filter(node => !treeWith.has(node) && node.type !== 'footnoteDefinition')
-      if (within.length) trees.add(readyHtml(within, context))
-      const children = [...trees].flatMap(tree => tree.children)
-      return print(place({ type: 'root', children }, { ...placing, elsewhere }))
+    part(part, placing) {
+      return print(place(treeOf(part), { ...placing, elsewhere }))
+    },
+    links(part) {
+      return outwardLinks(part ? treeOf(part) : together(ready.map(({ tree }) => tree)))
     },
     placeOf({ marks: [mark] }) {
       const anchor = mark && anchors.get(mark)
       return anchor ? `${elsewhere}${anchor}` : pageUrl
     },
+    pictures: context.addresses.shownFiles(),
     quotation(quotation) {
       const { id, isInNotes } = context.quotations.placeOf(quotation)
       return { place: `${elsewhere}${id}`, isInNotes }
@@ -111,6 +128,10 @@ function anchorInnerMarks(marked: Marked[], { blocks, unique }: AnchorContext): 
     anchors.set(mark, id)
   }
   return anchors
+}
+
+function together(trees: Root[]): Root {
+  return { type: 'root', children: trees.flatMap(({ children }) => children) }
 }
 
 function print(tree: Root): string {
@@ -137,6 +158,7 @@ function blocksOf({ tree, writeUp, notes }: Recognized): RootContent[] {
 interface PieceContext {
   recognized: Recognized
   addresses: Addresses
+  videos: VideoTitles
   /** They stand wherever their author put them, and are printed with the piece that refers to them. */
   footnotes: Footnotes
   quotations: PlacedQuotations
@@ -144,13 +166,18 @@ interface PieceContext {
 
 /** Blocks as safe HTML with their pictures and links in place. */
 function readyHtml(nodes: RootContent[], context: PieceContext): Root {
-  const { recognized, addresses, footnotes, quotations } = context
+  const { recognized, addresses, videos, footnotes, quotations } = context
   const blocks = [...quotations.inFigures(nodes), ...reachedFrom(nodes, footnotes)]
   const { raw, safe, hasRawHtml } = safeHtmlOf(blocks, recognized.file)
-  placePictures(safe, addresses)
+  const { writeUp, file } = recognized
+  const ownLanguage = ownLanguageBeside(writeUp.language)
+  // Links are read as the write-up has them, so before this site adds its own.
   placeLinks(safe, addresses)
+  const gone = placePictures(safe, { addresses, credit: creditOf(writeUp), ownLanguage })
   quotations.linkSpeakers(safe)
-  reportLostWords({ nodes, raw, safe, hasRawHtml }, recognized.file)
+  reportLostWords({ nodes, raw, safe: withWords(safe, gone), hasRawHtml }, file)
+  nameAddresses(safe, { videos, lang: ownLanguage })
+  makeScrollable(safe)
   return safe
 }
 
@@ -173,6 +200,11 @@ function reachedFrom(nodes: RootContent[], footnotes: Footnotes): RootContent[] 
     })
   if (footnotes.size) follow(nodes)
   return [...reached]
+}
+
+/** The tree with words that were left out of it on purpose. */
+function withWords(tree: Root, words: string[]): Root {
+  return words.length ? { ...tree, children: [...tree.children, text(words.join(' '))] } : tree
 }
 
 interface Conversion extends SafeHtml {

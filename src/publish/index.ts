@@ -1,15 +1,18 @@
-import type { SiteSettings } from '../model/facts.ts'
 import type { Model } from '../model/model.ts'
-import type { RecordedPaths } from '../read/content.ts'
+import type { RecordedPaths, Settings } from '../read/content.ts'
 import type { Recognized } from '../recognize/index.ts'
+import { distinct } from '../text/groups.ts'
+import type { AddressBook } from './addresses.ts'
+import { archiveOf } from './archive.ts'
 import { dayPages, eventPages, homePage } from './event-pages.ts'
 import { keptPaths } from './kept-paths.ts'
-import { crumbs, materialOf } from './material.ts'
-import type { Site } from './pages.ts'
+import { crumbs, type Material, materialOf } from './material.ts'
+import type { PictureFile, Site } from './pages.ts'
 import { keepPaths } from './paths.ts'
 import { organizationIndex, organizationPages, speakerIndex, speakerPages } from './people-pages.ts'
 import { withPreviews } from './previews.ts'
 import { subjectsOf } from './subjects.ts'
+import { takenDown } from './take-down.ts'
 import { talkPages } from './talk-pages.ts'
 import { urlsBelow } from './urls.ts'
 import { writeUpPages } from './write-up-pages.ts'
@@ -17,19 +20,28 @@ import { writeUpPages } from './write-up-pages.ts'
 /** What is published beside the model: the texts, the site's settings, and the pictures of the content folder. */
 export interface PublishSources {
   recognized: Recognized[]
-  settings: SiteSettings
-  /** From the path below the content folder to the path on disk. */
-  pictures: ReadonlyMap<string, string>
+  settings: Settings
+  /** By the path below the content folder. */
+  pictures: AddressBook['pictures']
   paths: RecordedPaths
 }
 
 /** Makes the data of all pages: every address and every safe body, so that layouts only choose and order. */
 export function publish(model: Model, { recognized, settings, pictures, paths }: PublishSources): Site {
-  const address = new URL(settings.url.replace(/\/?$/, '/'))
+  const { title, description, language, url, cards } = settings.value
+  const address = new URL(url.replace(/\/?$/, '/'))
   const kept = keptPaths(subjectsOf(model, urlsBelow(address.pathname)), paths.value)
   const urls = urlsBelow(address.pathname, kept)
-  const { title, description, language, cards } = settings
-  const material = materialOf(model, { siteTitle: title, recognized, pictures, urls })
+  const archive = archiveOf(model, { isWanted: settings.value.archive, host: address.host })
+  const taken = takenDown(settings, { recognized, pictures, model })
+  const material = materialOf(model, {
+    siteTitle: title,
+    recognized,
+    pictures,
+    takenDown: taken,
+    archive,
+    urls,
+  })
   const pages = {
     facts: {
       title,
@@ -57,8 +69,14 @@ export function publish(model: Model, { recognized, settings, pictures, paths }:
       description: 'There is no page at this address.',
       breadcrumbs: crumbs(material),
     },
-    pictures: [...pictures].map(([path, from]) => ({ from, to: urls.picture(path).permalink })),
+    pictures: picturesIn(material),
   }
   const site = withPreviews(pages, { cards })
   return { ...site, ...keepPaths(site, { material, paths }) }
+}
+
+/** The files of all pictures that some write-up shows, each once. */
+function picturesIn({ model, bodiesOf }: Material): PictureFile[] {
+  const files = model.writeUps.flatMap(({ id }) => bodiesOf(id).pictures)
+  return distinct(files, ({ to }) => to)
 }

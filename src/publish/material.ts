@@ -1,8 +1,11 @@
 import type { Model, Note, ProgrammeEntry, RoundUp } from '../model/model.ts'
 import type { Recognized, RecognizedNote, RecognizedRoundUp } from '../recognize/index.ts'
 import { groupBy } from '../text/groups.ts'
-import { originalsOf } from './addresses.ts'
+import { type AddressBook, originalsOf } from './addresses.ts'
+import type { Archive } from './archive.ts'
+import { videoTitlesOf } from './bare-addresses.ts'
 import { type Bodies, bodiesOf } from './bodies.ts'
+import { archivedLinks } from './link-lists.ts'
 import type { Ref, RoundUpView } from './pages.ts'
 import { type Refs, refsOf } from './refs.ts'
 import type { Urls } from './urls.ts'
@@ -19,6 +22,7 @@ export interface Material {
   model: Model
   refs: Refs
   urls: Urls
+  archive: Archive
   bodiesOf(writeUp: string): Bodies
   recognizedOf(writeUp: string): Recognized
   /** The sessions of an event that nobody noted. */
@@ -31,16 +35,19 @@ export interface Material {
 export interface MaterialSources {
   siteTitle: string
   recognized: Recognized[]
-  pictures: ReadonlyMap<string, string>
+  pictures: AddressBook['pictures']
+  takenDown: AddressBook['takenDown']
+  archive: Archive
   urls: Urls
 }
 
 /** Gathers what all pages are made of, so that each thing is made once. */
 export function materialOf(
   model: Model,
-  { siteTitle, recognized, pictures, urls }: MaterialSources,
+  { siteTitle, recognized, pictures, takenDown, archive, urls }: MaterialSources,
 ): Material {
-  const book = { urls, pictures, originals: originalsOf(recognized) }
+  const videos = videoTitlesOf(model.talks)
+  const book = { urls, pictures, takenDown, videos, originals: originalsOf(recognized) }
   const quotationsOf = groupBy(model.quotations, ({ writeUp }) => writeUp)
   const writeUps = new Map(
     recognized.map(each => {
@@ -65,7 +72,8 @@ export function materialOf(
     siteTitle,
     model,
     urls,
-    refs: refsOf(model, urls),
+    archive,
+    refs: refsOf(model, { urls, archive }),
     bodiesOf: id => existing(writeUps.get(id)).bodies,
     recognizedOf: id => existing(writeUps.get(id)).recognized,
     unnotedOf: event => unnoted.get(event) ?? [],
@@ -97,5 +105,9 @@ export function roundUpView(
     place: bodies.placeOf(recognized),
     line: roundUp.line,
     body: bodies.part(recognized, { headingsFrom: 4, idPrefix: `round-up-${order + 1}-` }),
+    archived: archivedLinks(bodies.links(recognized), {
+      archive: material.archive,
+      writeUp: roundUp.writeUp,
+    }),
   }
 }

@@ -1,6 +1,7 @@
 import type { FormatId } from '../model/document.ts'
 import type { Kind, Level, LinkKind, NoteState } from '../model/model.ts'
 import type { PathRecords } from '../model/paths.ts'
+import type { PictureFormat } from '../model/picture.ts'
 import type { SessionKind } from '../model/programme.ts'
 
 /** A link to a page of this site; `url` is root-relative and begins with the site's base path. */
@@ -73,6 +74,8 @@ export interface WriteUpRef extends Ref {
   published: string | null
   /** The address of the original. */
   original: string | null
+  /** The address of an archived copy of it. */
+  archived: string | null
   terms: string | null
   /** A BCP 47 tag. */
   language: string | null
@@ -97,8 +100,16 @@ export interface LinkView {
   host: string
 }
 
+/** An archived copy of what a text links to. */
+export interface ArchivedLink extends Ref {
+  /** Where the link itself leads; null where the title tells. */
+  host: string | null
+}
+
 /** A talk as lists show it. */
 export interface TalkRef extends Ref {
+  /** The language of the title, where it is known to be that of the notes; a BCP 47 tag. */
+  language: string | null
   kind: Kind
   level: Level | null
   event: Ref
@@ -143,6 +154,7 @@ export interface NoteView {
   state: NoteState
   /** Safe HTML; headings in it begin at h3. Empty when there are no notes. */
   body: string
+  archived: ArchivedLink[]
 }
 
 /** Notes on a part of a day, ready to print. */
@@ -154,6 +166,7 @@ export interface RoundUpView {
   line: number
   /** Safe HTML; headings in it begin at h4. */
   body: string
+  archived: ArchivedLink[]
 }
 
 /** Words that somebody noted down, ready to print. */
@@ -221,7 +234,8 @@ export interface DayPage extends Page {
 
 export interface TalkPage extends Page {
   summary: TalkRef
-  links: LinkView[]
+  /** Each with the address of an archived copy, if there is one. */
+  links: (LinkView & { archived: string | null })[]
   notes: NoteView[]
   /** Those that stand outside of its notes. */
   quotations: QuotationsView[]
@@ -268,6 +282,7 @@ export interface WriteUpPage extends Page {
   talks: TalkRef[]
   /** The whole text as safe HTML, its headings beginning at h2; those of talks link to the talks' pages. */
   body: string
+  archived: ArchivedLink[]
 }
 
 export interface NotFoundPage extends Page {}
@@ -278,10 +293,15 @@ export interface RedirectPage extends Page {
   target: Ref
 }
 
-/** A picture that lies beside a write-up: where it is on disk, and where it goes below the output folder. */
+/** A file that is made of a picture beside a write-up. */
 export interface PictureFile {
+  /** The picture's path on disk. */
   from: string
+  /** Below the output folder; another content of the picture has another name. */
   to: string
+  /** In pixels; never more than the picture has. */
+  width: number
+  format: PictureFormat
 }
 
 /** What a social card shows. */
@@ -315,7 +335,7 @@ export interface Site {
   record: PathRecords
   /** Paths that were pages and lead nowhere, each with the nearest page above it. */
   lost: ReadonlyMap<string, string>
-  /** Pictures of write-ups, to be copied as they are. */
+  /** The files to make of pictures that are shown. */
   pictures: PictureFile[]
   /** Cards to be drawn. */
   cards: CardFile[]

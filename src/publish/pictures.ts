@@ -1,90 +1,135 @@
+import { posix } from 'node:path'
 import type { Element, ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import type { Addresses } from './addresses.ts'
+import { textOf } from '../text/hast-text.ts'
+import { absentInLine, absentPicture, gatherAbsent } from './absent-pictures.ts'
+import type { Addresses, PictureAddress } from './addresses.ts'
+import { elementsIn, isBlank, isElement, text } from './elements.ts'
+import { figureOf, openingLarge, shownPicture } from './shown-picture.ts'
 
-/** Puts pictures in their places: those that are there as figures with captions, absent ones as their captions. */
-export function placePictures(tree: Root, addresses: Addresses): void {
+/** What pictures are placed with. */
+export interface PicturePlacing {
+  addresses: Addresses
+  /** Whose the pictures are, and on what terms. */
+  credit: string | null
+  /** The language of this site's own words, where the text has another one. */
+  ownLanguage: string | undefined
+}
+
+/**
+ * Puts pictures in their places: those that are there as figures with captions, absent ones as their captions, and
+ * those that were taken down nowhere. Returns the words that went with the latter.
+ */
+export function placePictures(tree: Root, placing: PicturePlacing): string[] {
+  const { addresses, ownLanguage } = placing
+  const inLinks = picturesInLinks(tree)
+  const gone: string[] = []
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return
-    if (node.tagName === 'p' && holdsOnlyPictures(node)) {
-      const figures = node.children.filter(isElement).map(child => figure(child, addresses))
-      parent.children.splice(index, 1, ...figures)
-      return [SKIP, index + figures.length]
+    const pictures = blockOfPictures(node)
+    if (pictures) {
+      const blocks = pictures.flatMap(each => blockOf(each, { ...placing, gone }))
+      // Links may lead to the block.
+      if (blocks[0] && node.properties.id) blocks[0].properties.id = node.properties.id
+      parent.children.splice(index, 1, ...blocks)
+      return [SKIP, index + blocks.length]
     }
-    if (node.tagName === 'img') {
-      const picture = addresses.picture(node)
-      parent.children[index] = picture.present ? image(node, picture.url) : absent('span', node, picture.url)
-      return index + 1
+    if (node.tagName !== 'img') return
+    const address = addresses.picture(node)
+    if (address.state === 'taken down') {
+      gone.push(...wordsOf(node))
+      parent.children.splice(index, 1)
+      return [SKIP, index]
     }
-    return undefined
+    parent.children[index] = inLine(node, { address, isLinked: inLinks.has(node), ownLanguage })
+    return [SKIP, index + 1]
   })
+  gatherAbsent(tree, ownLanguage)
+  return gone
 }
 
-function isElement(node: ElementContent): node is Element {
-  return node.type === 'element'
+/** A picture that stands by itself. */
+interface PictureBlock {
+  image: Element
+  /** The link around it. */
+  link: Element | null
+  /** What the write-up has below it. */
+  caption: ElementContent[]
 }
 
-/** A paragraph of pictures, bare or linked, and nothing else. */
-function holdsOnlyPictures({ children }: Element): boolean {
-  const elements = children.filter(isElement)
-  const isBlank = children.every(
-    child => child.type === 'element' || (child.type === 'text' && !child.value.trim()),
-  )
-  return elements.length > 0 && isBlank && elements.every(element => imageIn(element))
+/** The pictures of a block that holds nothing else: a paragraph, or a figure with its caption. */
+function blockOfPictures({ tagName, children }: Element): PictureBlock[] | null {
+  if (tagName !== 'p' && tagName !== 'figure') return null
+  const parts = children.filter(child => !isBlank(child))
+  const caption = parts.flatMap(part => (isElement(part, 'figcaption') ? part.children : []))
+  const rest = parts.filter(part => !isElement(part, 'figcaption'))
+  const blocks = rest.flatMap(part => pictureIn(part) ?? [])
+  if (!blocks.length || blocks.length < rest.length) return null
+  // A caption below several pictures is that of the last one.
+  return blocks.map((block, index) => (index === blocks.length - 1 ? { ...block, caption } : block))
 }
 
-function imageIn(element: Element): Element | null {
-  if (element.tagName === 'img') return element
-  const [only, ...others] = element.children
-  return element.tagName === 'a' && only?.type === 'element' && only.tagName === 'img' && !others.length
-    ? only
-    : null
+function pictureIn(node: ElementContent): PictureBlock | null {
+  if (node.type !== 'element') return null
+  if (node.tagName === 'img') return { image: node, link: null, caption: [] }
+  const [only, ...others] = node.children.filter(child => !isBlank(child))
+  if (!only || others.length) return null
+  if (node.tagName === 'p') return pictureIn(only)
+  return node.tagName === 'a' && isElement(only, 'img') ? { image: only, link: node, caption: [] } : null
 }
 
-function figure(element: Element, addresses: Addresses): Element {
-  const node = imageIn(element) ?? element
-  const picture = addresses.picture(node)
-  const link = element.tagName === 'a' ? element.properties.href : null
-  if (!picture.present) return absent('figure', node, link ? String(link) : picture.url)
-  const shown = image(node, picture.url)
-  const { title } = node.properties
-  const children: ElementContent[] = [link ? { ...element, children: [shown] } : shown]
-  if (title) children.push(create('figcaption', [text(String(title))]))
-  return create('figure', children, node)
-}
-
-function image({ properties, position }: Element, src: string): Element {
-  const { alt, title } = properties
-  return {
-    type: 'element',
-    tagName: 'img',
-    properties: { src, alt: alt ?? title ?? '', loading: 'lazy' },
-    children: [],
-    position,
+function blockOf(
+  { image, link, caption }: PictureBlock,
+  { addresses, credit, gone }: PicturePlacing & { gone: string[] },
+): Element[] {
+  const address = addresses.picture(image)
+  if (address.state === 'taken down') {
+    gone.push(...wordsOf(image), ...caption.map(textOf))
+    return []
   }
+  const { title, alt } = image.properties
+  if (address.state === 'absent') {
+    const url = link?.properties.href ? String(link.properties.href) : address.url
+    return [absentPicture({ caption: allWords(image, caption), url })]
+  }
+  const shown = shownPicture(image, address.set)
+  const opened = link ? { ...link, children: [shown] } : openingLarge(shown, address.set, alt || title)
+  return [
+    figureOf(opened, { caption: caption.length ? caption : title ? [text(String(title))] : [], credit }),
+  ]
 }
 
-/** A picture that is not there: its caption, and a link to where it was, if that is known. */
-function absent(tagName: 'figure' | 'span', node: Element, url: string | null): Element {
-  const { alt, title } = node.properties
-  const words = [title, alt].filter(Boolean).map(String)
-  const [caption = 'Picture', ...more] = words.filter((word, index) => words.indexOf(word) === index)
-  const children: ElementContent[] = [text([caption, ...more].join(' – '))]
-  if (url)
-    children.push(text(' '), create('a', [text('(picture in the original)')], undefined, { href: url }))
-  const content = tagName === 'figure' ? [create('figcaption', children)] : children
-  return create(tagName, content, node, { className: ['absent'] })
+interface InLine {
+  address: Exclude<PictureAddress, { state: 'taken down' }>
+  isLinked: boolean
+  ownLanguage: string | undefined
 }
 
-function create(
-  tagName: string,
-  children: ElementContent[],
-  { position }: Partial<Element> = {},
-  properties: Element['properties'] = {},
-): Element {
-  return { type: 'element', tagName, properties, children, position }
+function inLine(image: Element, { address, isLinked, ownLanguage }: InLine): Element {
+  if (address.state === 'absent')
+    return absentInLine({ caption: allWords(image, []), url: isLinked ? null : address.url }, ownLanguage)
+  const { alt, title } = image.properties
+  const shown = shownPicture(image, address.set)
+  // There is no caption for a title within a line.
+  if (title && alt && title !== alt) shown.properties.title = title
+  return isLinked ? shown : openingLarge(shown, address.set, alt || title)
 }
 
-function text(value: string): ElementContent {
-  return { type: 'text', value }
+/** Title and alternative text, once where they are the same. */
+function wordsOf({ properties: { title, alt } }: Element): string[] {
+  return [...new Set([title, alt].filter(Boolean).map(String))]
+}
+
+/** All that is said of a picture; else the name of its file. */
+function allWords(image: Element, caption: ElementContent[]): ElementContent[] {
+  const below = textOf({ type: 'root', children: caption })
+  const words = wordsOf(image).filter(each => each !== below)
+  const name = posix.basename(String(image.properties.src ?? '').replace(/[?#].*/, ''))
+  const first = words.length || below ? words.join(' – ') : name || 'picture'
+  return [...(first ? [text(first)] : []), ...(first && below ? [text(' – ')] : []), ...caption]
+}
+
+function picturesInLinks(tree: Root): Set<Element> {
+  const links = elementsIn(tree).filter(node => isElement(node, 'a'))
+  return new Set(links.flatMap(link => elementsIn(link).filter(({ tagName }) => tagName === 'img')))
 }

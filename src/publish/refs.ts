@@ -1,6 +1,9 @@
 import type { Author } from '../model/document.ts'
 import type { Event, Model, Speaker, Talk, WriteUp } from '../model/model.ts'
+import { hostOf } from '../text/urls.ts'
+import type { Archive } from './archive.ts'
 import type { DayRef, LinkView, NoteTaker, Ref, SpeakerRef, TalkRef, WriteUpRef } from './pages.ts'
+import { languageOfTitle } from './title-language.ts'
 import type { Urls } from './urls.ts'
 
 /** How many marks for note-takers the style sheet has. */
@@ -16,7 +19,7 @@ export interface Refs {
 }
 
 /** Makes the names of everything in the model. */
-export function refsOf(model: Model, urls: Urls): Refs {
+export function refsOf(model: Model, { urls, archive }: { urls: Urls; archive: Archive }): Refs {
   const events = new Map(model.events.map(event => [event.id, event]))
   const eventRefs = new Map(
     model.events.map(({ id, name }) => [id, { title: name, url: urls.event(id).url }]),
@@ -28,7 +31,9 @@ export function refsOf(model: Model, urls: Urls): Refs {
     }),
   )
   const takers = noteTakersOf(model.writeUps)
-  const writeUps = new Map(model.writeUps.map(writeUp => [writeUp.id, writeUpRef(writeUp, { urls, takers })]))
+  const writeUps = new Map(
+    model.writeUps.map(writeUp => [writeUp.id, writeUpRef(writeUp, { urls, archive, takers })]),
+  )
   const event = (id: string) => known(eventRefs.get(id), id)
   const writeUp = (id: string) => known(writeUps.get(id), id)
   const organization = (name: string | null) => (name && organizations.get(name)) || null
@@ -71,7 +76,7 @@ function initialsOf(name: string): string {
 
 function writeUpRef(
   writeUp: WriteUp,
-  { urls, takers }: { urls: Urls; takers: Map<string, NoteTaker> },
+  { urls, archive, takers }: { urls: Urls; archive: Archive; takers: Map<string, NoteTaker> },
 ): WriteUpRef {
   const { id, title, authors, published, url, terms, language } = writeUp
   return {
@@ -80,6 +85,7 @@ function writeUpRef(
     authors: authors.flatMap(({ name }: Author) => takers.get(name) ?? []),
     published: published?.slice(0, 10) ?? null,
     original: url,
+    archived: url && archive.copyOf(url, id),
     terms,
     language,
   }
@@ -91,6 +97,10 @@ function talkRef(talk: Talk, { urls, event, day, writeUp, organization }: Others
   const notedBy = talk.notes.flatMap(note => writeUp(note.writeUp).authors)
   return {
     title: talk.title,
+    language: languageOfTitle(
+      talk.title,
+      talk.notes.map(note => writeUp(note.writeUp).language),
+    ),
     url: urls.talk(talk.id).url,
     kind: talk.kind,
     level: talk.level,
@@ -111,5 +121,5 @@ function speakerRef(
 
 /** A link of a talk with the host that it leads to. */
 export function linkView({ kind, url }: Talk['links'][number]): LinkView {
-  return { kind, url, host: new URL(url).host.replace(/^www\./, '') }
+  return { kind, url, host: hostOf(url) }
 }

@@ -6,7 +6,9 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { pageOfFrame } from '../formats/embeds.ts'
 import { report } from '../report/report.ts'
+import { quotePosts } from './quoted-posts.ts'
 import { schema } from './schema.ts'
 
 const toHtml = unified()
@@ -31,6 +33,7 @@ export function safeHtmlOf(nodes: RootContent[], file: VFile): SafeHtml {
   const plain = toHtml.runSync(tree) as Root
   const raw = hasRawHtml(tree) ? withRaw(plain, file) : plain
   linkFrames(raw)
+  quotePosts(raw)
   reportUnsafe(raw, file)
   const safe = sanitize.runSync(raw) as Root
   finish(safe)
@@ -79,7 +82,7 @@ function linkFrames(tree: Root): void {
   visit(tree, 'element', (node, index, parent) => {
     const { src } = node.properties
     if (node.tagName !== 'iframe' || typeof src !== 'string' || !parent || index === undefined) return
-    const url = src.startsWith('//') ? `https:${src}` : src
+    const url = pageOfFrame(src)
     const link: Element = {
       type: 'element',
       tagName: 'a',

@@ -1,6 +1,7 @@
 import { distinctLinks } from '../link/matching/addresses.ts'
 import type { Note, Talk } from '../model/model.ts'
 import { fold } from '../text/words.ts'
+import { archivedLinks } from './link-lists.ts'
 import { crumbs, type Material } from './material.ts'
 import type { NoteView, Ref, TalkPage } from './pages.ts'
 import { quotationsBesideNotes } from './quotation-views.ts'
@@ -19,7 +20,7 @@ export function talkPages(material: Material): TalkPage[] {
       description: describe(talk, material),
       breadcrumbs: crumbs(material, summary.event, summary.day),
       summary,
-      links: distinctLinks(talk.links).map(linkView),
+      links: linksOf(talk, material),
       notes: talk.notes.map((note, order) => noteView(note, { talk, order, material })),
       quotations: quotationsOf(talk.id),
       previous: neighbor(talk, model.talks[index - 1], material),
@@ -32,6 +33,17 @@ function describe(talk: Talk, { refs }: Material): string {
   const speakers = talk.speakers.length ? ` by ${listed(talk.speakers.map(({ name }) => name))}` : ''
   const takers = refs.talk(talk.id).notedBy.map(({ name }) => name)
   return `Notes on “${talk.title}”${speakers} at ${refs.event(talk.event).title}${takers.length ? `, taken by ${listed(takers)}` : ''}.`
+}
+
+/** Slides and the like are archived as of when the first of its notes was written. */
+function linksOf(talk: Talk, { refs, archive }: Material): TalkPage['links'] {
+  const [first] = talk.notes
+    .map(({ writeUp }) => ({ writeUp, date: refs.writeUp(writeUp).published ?? '9999' }))
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+  return distinctLinks(talk.links).map(link => ({
+    ...linkView(link),
+    archived: first ? archive.copyOf(link.url, first.writeUp) : null,
+  }))
 }
 
 interface NoteContext {
@@ -49,6 +61,7 @@ function noteView(note: Note, { talk, order, material }: NoteContext): NoteView 
     ownTitle: fold(note.title) === fold(talk.title) ? null : note.title,
     state: note.state,
     body: bodies.part(recognized, { headingsFrom: 3, idPrefix: `note-${order + 1}-` }),
+    archived: archivedLinks(bodies.links(recognized), { archive: material.archive, writeUp: note.writeUp }),
   }
 }
 

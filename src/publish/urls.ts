@@ -15,7 +15,7 @@ export interface Urls {
   writeUp(id: string): PlaceOfPage
   speaker(id: string): PlaceOfPage
   organization(id: string): PlaceOfPage
-  /** The address of a picture, from its path below the content folder. */
+  /** The address of a file that is made of a picture, from a path that begins with the event's. */
   picture(path: string): PlaceOfPage
 }
 

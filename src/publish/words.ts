@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit'
 export type Unit = 'word' | 'letter'
 
 const units: Record<Unit, RegExp> = { word: /[\p{L}\p{N}]+/gu, letter: /[\p{L}\p{N}]/gu }
+const pictures = new Set(['img', 'picture'])
 const unread = new Set(['script', 'style', 'template'])
 
 /** The words that the text of a write-up has, captions of pictures included, each with how often. */
@@ -24,7 +25,10 @@ export function wordsOfHast(tree: Hast, unit: Unit = 'word'): Map<string, number
   visit(tree, (node, _, parent) => {
     if (node.type === 'text' && !(parent?.type === 'element' && unread.has(parent.tagName)))
       texts.push(node.value)
-    if (node.type === 'element' && node.tagName === 'img') texts.push(String(node.properties.alt ?? ''))
+    if (node.type === 'element' && pictures.has(node.tagName)) {
+      const { alt, title } = node.properties
+      texts.push(...new Set([String(title ?? ''), String(alt ?? '')]))
+    }
   })
   return count(texts, unit)
 }

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { archivedLinks } from './link-lists.ts'
 import { crumbs, type Material } from './material.ts'
 import type { WriteUpPage } from './pages.ts'
 import { counted, listed } from './words-of-pages.ts'
@@ -30,6 +31,7 @@ export function writeUpPages(material: Material): WriteUpPage[] {
       file,
       tags,
       talks,
+      archived: archivedLinks(material.bodiesOf(id).links(), { archive: material.archive, writeUp: id }),
       body: material.bodiesOf(id).whole(mark => targets.get(mark) ?? null),
     }
   })

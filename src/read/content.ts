@@ -20,6 +20,7 @@ import { uniqueSlugs } from '../text/slugs.ts'
 import { decode } from './decode.ts'
 import { eventOf } from './event.ts'
 import { type Facts, readFacts } from './facts.ts'
+import { isPicture, type Pictures, readPictures } from './pictures.ts'
 import { readSessions } from './programme.ts'
 import { unknownEventFiles, unknownSiteFiles } from './unknown-files.ts'
 
@@ -60,22 +61,34 @@ export interface KnownNames extends Facts<NameFacts[]> {
   file: VFile
 }
 
+/** What `site.yaml` says, with the places of its entries and the file that they stand in. */
+export interface Settings extends Facts<SiteSettings> {
+  file: VFile
+}
+
 /** A content folder, read; `files` are all files that can carry messages. */
 export interface Content {
-  settings: SiteSettings
+  settings: Settings
   people: KnownNames
   organizations: KnownNames
   paths: RecordedPaths
   events: EventFolder[]
-  /** From the path below the content folder, with `/`, to the path on disk. */
-  pictures: Map<string, string>
+  /** By the path below the content folder, with `/`. */
+  pictures: Pictures['pictures']
   files: VFile[]
 }
 
 const writeUpExtensions = new Set(
   '.md .markdown .mdown .mkd .mdx .rst .rest .adoc .asciidoc .org .html .htm .txt'.split(' '),
 )
-const pictureExtensions = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.webp'])
+
+function isWriteUp(name: string): boolean {
+  return writeUpExtensions.has(extname(name).toLowerCase())
+}
+
+function isRead(name: string): boolean {
+  return isWriteUp(name) || isPicture(name)
+}
 
 /** Reads a content folder; every other part of the project works on what this returns. */
 export async function readContent(folder: string): Promise<Content> {
@@ -90,11 +103,11 @@ export async function readContent(folder: string): Promise<Content> {
     })
   }
   const siteFile = await readYaml(join(folder, 'site.yaml'))
-  const settings = readFacts(siteFile, siteFactsSchema).value
+  const settings = { ...readFacts(siteFile, siteFactsSchema), file: siteFile }
   const people = await readNames(join(folder, 'people.yaml'))
   const organizations = await readNames(join(folder, 'organizations.yaml'))
   const pathsFile = await readYaml(join(folder, 'paths.yaml'))
-  const files = entries.filter(entry => entry.isFile()).map(({ name }) => name)
+  const names = entries.filter(entry => entry.isFile()).map(({ name }) => name)
   const content: Content = {
     settings,
     people,
@@ -104,12 +117,17 @@ export async function readContent(folder: string): Promise<Content> {
     pictures: new Map(),
     files: [
       ...[place, siteFile, people.file, organizations.file, pathsFile],
-      ...unknownSiteFiles(folder, files),
+      ...unknownSiteFiles(folder, names),
     ],
   }
   const folders = entries.filter(entry => entry.isDirectory() && isFree(entry.name, place))
-  for (const entry of folders) await addEvent(content, folder, entry.name)
-  return content
+  const paths = new Map<string, string>()
+  for (const entry of folders) {
+    const pictures = await addEvent(content, folder, entry.name)
+    for (const name of pictures) paths.set(`${entry.name}/${name}`, join(folder, entry.name, name))
+  }
+  const { pictures, files } = await readPictures(paths)
+  return { ...content, pictures, files: [...content.files, ...files] }
 }
 
 async function readNames(path: string): Promise<KnownNames> {
@@ -132,7 +150,8 @@ function isFree(name: string, place: VFile): boolean {
   return false
 }
 
-async function addEvent(content: Content, root: string, id: string): Promise<void> {
+/** Adds an event to the content, and returns the names of the pictures in its folder. */
+async function addEvent(content: Content, root: string, id: string): Promise<string[]> {
   const folder = join(root, id)
   const eventFile = await readYaml(join(folder, 'event.yaml'))
   const facts = readFacts(eventFile, eventFactsSchema)
@@ -141,9 +160,7 @@ async function addEvent(content: Content, root: string, id: string): Promise<voi
   const correctionsFile = await readYaml(join(folder, 'corrections.yaml'))
   const corrections = { ...readFacts(correctionsFile, correctionsSchema), file: correctionsFile }
   const names = (await walk(folder)).map(path => relative(folder, path).split(sep).join('/'))
-  const withExtension = (extensions: Set<string>) =>
-    names.filter(name => extensions.has(extname(name).toLowerCase()))
-  const writeUps = await readWriteUps(withExtension(writeUpExtensions), {
+  const writeUps = await readWriteUps(names.filter(isWriteUp), {
     root,
     id,
     facts: facts.value,
@@ -156,14 +173,12 @@ async function addEvent(content: Content, root: string, id: string): Promise<voi
     programme,
     corrections,
   })
-  const extensions = new Set([...writeUpExtensions, ...pictureExtensions])
   content.files.push(
     ...[eventFile, programmeFile, correctionsFile],
     ...writeUps.map(({ file }) => file),
-    ...unknownEventFiles(folder, { names, extensions }),
+    ...unknownEventFiles(folder, { names, isRead }),
   )
-  for (const name of withExtension(pictureExtensions))
-    content.pictures.set(`${id}/${name}`, join(folder, name))
+  return names.filter(isPicture)
 }
 
 interface EventPlace {

@@ -1,4 +1,4 @@
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { report } from '../report/report.ts'
 
@@ -16,11 +16,11 @@ export function unknownSiteFiles(folder: string, names: string[]): VFile[] {
 /** The files in an event's folder that nothing reads, each with a message that says so. */
 export function unknownEventFiles(
   folder: string,
-  { names, extensions }: { names: string[]; extensions: ReadonlySet<string> },
+  { names, isRead }: { names: string[]; isRead: (name: string) => boolean },
 ): VFile[] {
   const expected = `${eventFiles.join(', ')}, write-ups and pictures`
   return names
-    .filter(name => !eventFiles.includes(name) && !extensions.has(extname(name).toLowerCase()))
+    .filter(name => !eventFiles.includes(name) && !isRead(name))
     .map(name => unknownFile(join(folder, name), expected))
 }
 

@@ -17,3 +17,13 @@ export function pageKey(url: string): string {
 export function webAddressOf(address: string | null): string | undefined {
   return address && URL.canParse(address) && /^https?:/i.test(address) ? address : undefined
 }
+
+/** An address as people write it: without scheme, `www.` and the slash at its end. */
+export function plainAddress(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '')
+}
+
+/** The host of an address, for people: `youtube.com`. */
+export function hostOf(url: string): string {
+  return new URL(url).host.replace(/^(?:www|mobile|m)\./, '')
+}

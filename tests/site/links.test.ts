@@ -37,6 +37,9 @@ function idsOf({ elements }: HtmlFile): Set<string> {
 
 function referencesOf({ elements }: HtmlFile): string[] {
   return elements
-    .flatMap(element => [textProperty(element, 'href') ?? [], textProperty(element, 'src') ?? []].flat())
+    .flatMap(element => [
+      ...['href', 'src'].flatMap(name => textProperty(element, name) ?? []),
+      ...(textProperty(element, 'srcSet')?.split(', ') ?? []).map(each => each.replace(/ \d+w$/, '')),
+    ])
     .filter(reference => URL.canParse(reference, 'https://site.test/'))
 }

@@ -72,12 +72,21 @@ describe.each(['atRoot', 'hard'] as const)('every page of the site %s', key => {
   })
 })
 
-test('pictures that came with a write-up are shown, and copied', async () => {
+test('pictures that came with a write-up are shown, and made', async () => {
   const { folder } = inject('hard')
   const page = (await readHtml(folder)).find(({ path }) => path.endsWith('write-ups/9-ida/index.html'))
   const sources = page ? named(page, 'img').map(image => textProperty(image, 'src')) : []
   expect(sources).toHaveLength(1)
   expect(await filesOf(folder)).toContain(sources[0]?.slice(1))
+})
+
+test('French notes and titles say that they are French', async () => {
+  const { folder } = inject('hard')
+  const page = (await readHtml(folder)).find(({ path }) =>
+    path.includes('/talks/introduction-a-la-mise-en-page/'),
+  )
+  const marked = page?.elements.filter(({ properties }) => properties.lang === 'fr') ?? []
+  expect(marked.map(({ tagName }) => tagName)).toEqual(['h1', 'a', 'div'])
 })
 
 function named({ elements }: HtmlFile, ...names: string[]): Element[] {
@@ -119,7 +128,7 @@ function loadsOf(page: HtmlFile): string[] {
   )
   return [
     ...embedded.flatMap(element =>
-      ['src', 'srcSet', 'poster', 'data'].flatMap(name => textProperty(element, name) ?? []),
+      ['src', 'srcSet', 'poster', 'data'].flatMap(name => textProperty(element, name)?.split(', ') ?? []),
     ),
     ...sheets.flatMap(element => textProperty(element, 'href') ?? []),
   ]

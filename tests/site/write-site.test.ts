@@ -19,7 +19,10 @@ describe('writing the site', () => {
     const { site } = await buildSite({ content: 'content' })
     await writeSite(site, output)
     const before = await readdir(output, { recursive: true })
-    const lost = { ...site, pictures: [{ from: join(folder, 'lost.jpg'), to: 'lost.jpg' }] }
+    const lost = {
+      ...site,
+      pictures: [{ from: join(folder, 'lost.jpg'), to: 'lost.jpg', width: 1, format: 'jpeg' as const }],
+    }
     await expect(writeSite(lost, output)).rejects.toThrow(/lost\.jpg/)
     expect(await readdir(output, { recursive: true })).toEqual(before)
     expect(await readdir(folder)).toEqual(['site'])

@@ -4,13 +4,18 @@ import type { Span } from '../markdown/scan.ts'
 
 type LiquidTag = (argument: string, inner: string) => Expansion
 
-/** Jekyll's own tags, by name; each keeps the address and every word that a reader would see. */
+/** Jekyll's own tags and those of usual plugins, by name; each keeps the address and every word that a reader would see. */
 const tags: Record<string, LiquidTag> = {
   comment: () => nothing,
   gist: argument => linkTo(`https://gist.github.com/${firstWord(argument)}`),
   highlight: (argument, inner) => codeBlock(inner, firstWord(argument)),
   link: argument => verbatim(argument.replace(/^_\w+/, '').replace(/\.(?:md|markdown)$/, '.html')),
+  oembed: argument => embed(argument),
   post_url: argument => verbatim(postAddress(argument)),
+  tweet: argument => embed(argument, 'https://twitter.com/i/status/'),
+  twitter: argument => embed(argument, 'https://twitter.com/i/status/'),
+  vimeo: argument => embed(argument, 'https://vimeo.com/'),
+  youtube: argument => embed(argument, 'https://www.youtube.com/watch?v='),
 }
 
 /** Liquid: tags `{% name argument %}` and output `{{ value | filter }}`. */
@@ -48,6 +53,13 @@ function outputOf(expression: string): Expansion | null {
   const quoted = /^(?:"([^"]*)"|'([^']*)')$/.exec(value)
   const isAddress = filters.every(filter => /^(?:relative_url|absolute_url|prepend:.*)$/.test(filter))
   return quoted && isAddress ? verbatim(quoted[1] ?? quoted[2] ?? '') : null
+}
+
+/** What plugins embed, by its address or its id; with words around it that say how. */
+function embed(argument: string, place = ''): Expansion {
+  const words = argument.split(/\s+/).map(word => word.replace(/^["']|["']$/g, ''))
+  const url = words.find(word => /^https?:\/\//.test(word))
+  return linkTo(url ?? `${place}${words.find(word => !word.includes('=') && word !== 'oembed') ?? ''}`)
 }
 
 /** Jekyll's default address of a post: `2018-05-22-title` is at `/2018/05/22/title.html`. */

@@ -2,7 +2,7 @@ import type { Kind, Level, Speaker } from '../../model/model.ts'
 import { withoutLevel } from '../../recognize/affixes.ts'
 import { commonOrder, type Line, readLine } from '../../recognize/mark.ts'
 import { nameLikeness } from '../../recognize/names.ts'
-import type { Reading } from '../../recognize/title.ts'
+import type { Reading } from '../../recognize/reading.ts'
 import { kindOf } from '../kinds.ts'
 import { personOf, withoutOrganizations } from '../people.ts'
 

@@ -1,0 +1,74 @@
+import { copyFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Sharp } from 'sharp'
+import type { PictureFormat } from '../model/picture.ts'
+import type { PictureFile } from '../publish/pages.ts'
+import { openPicture } from '../read/decoder.ts'
+import { groupBy } from '../text/groups.ts'
+
+/** Where pictures are kept between builds, below the folder that a command is run in. */
+const cache = join('.cache', 'pictures')
+
+/** Another way to make pictures must have another number: it keeps what was made before from being taken for it. */
+const way = 1
+
+/**
+ * Writes the files of all pictures below the output folder. They are made once and kept; what cameras add to
+ * pictures, such as the place, is in none of them.
+ */
+export async function makePictures(pictures: PictureFile[], output: string): Promise<void> {
+  for (const [from, files] of groupBy(pictures, each => each.from)) {
+    const missing = []
+    for (const file of files) if (!(await exists(keptAt(file)))) missing.push(file)
+    if (missing.length) await makeAll(from, missing)
+    for (const file of files) {
+      const target = join(output, file.to)
+      await mkdir(dirname(target), { recursive: true })
+      await copyFile(keptAt(file), target)
+    }
+  }
+}
+
+/** The name of a file tells the picture's content and its width, so that it is enough to find it again. */
+function keptAt({ to }: PictureFile): string {
+  return join(cache, `${way}-${basename(to)}`)
+}
+
+async function makeAll(from: string, files: PictureFile[]): Promise<void> {
+  const bytes = await readFile(from)
+  await mkdir(cache, { recursive: true })
+  for (const file of files) {
+    const animated = file.format === 'gif' || file.format === 'webp'
+    const picture = openPicture(bytes, { animated }).autoOrient().resize(file.width)
+    // Whole or not at all: a build that is stopped must not leave half a picture behind.
+    const fresh = `${keptAt(file)}.new-${process.pid}`
+    await writeFile(fresh, await encode(picture, file.format).toBuffer())
+    await rename(fresh, keptAt(file))
+  }
+}
+
+/** Slides have small print, so quality is a bit above what photos need. */
+function encode(picture: Sharp, format: PictureFormat): Sharp {
+  switch (format) {
+    case 'avif':
+      return picture.avif({ quality: 58, effort: 3 })
+    case 'gif':
+      return picture.gif()
+    case 'jpeg':
+      return picture.jpeg({ quality: 82, mozjpeg: true })
+    case 'png':
+      return picture.png({ compressionLevel: 9 })
+    case 'webp':
+      return picture.webp({ quality: 80 })
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false
+      throw error
+    },
+  )
+}

@@ -1,0 +1,74 @@
+import type { Root } from 'hast'
+import { keysOf } from '../link/matching/addresses.ts'
+import type { Talk } from '../model/model.ts'
+import { textOf } from '../text/hast-text.ts'
+import { hostOf, plainAddress } from '../text/urls.ts'
+import { elementsIn, isElement, text } from './elements.ts'
+
+/** The titles of talks by the keys of their videos. */
+export type VideoTitles = ReadonlyMap<string, string>
+
+/** The titles of all talks that have a video. */
+export function videoTitlesOf(talks: Talk[]): VideoTitles {
+  return new Map(
+    talks.flatMap(({ title, links }) =>
+      links
+        .filter(({ kind }) => kind === 'video')
+        .flatMap(link =>
+          keysOf(link)
+            .slice(0, 1)
+            .map(({ key }) => [key, title] as const),
+        ),
+    ),
+  )
+}
+
+/**
+ * Gives words to links to videos and posts that have none but their own address; the address stays what they lead to,
+ * so nothing is lost.
+ */
+export function nameAddresses(
+  tree: Root,
+  { videos, lang }: { videos: VideoTitles; lang: string | undefined },
+): void {
+  for (const node of elementsIn(tree)) {
+    if (!isElement(node, 'a')) continue
+    const url = String(node.properties.href ?? '')
+    const isBare =
+      node.children.every(({ type }) => type === 'text') && plainAddress(textOf(node)) === plainAddress(url)
+    const words = isBare && URL.canParse(url) ? (wordsOfPost(url) ?? wordsOfVideo(url, videos)) : null
+    if (!words) continue
+    node.children = [text(words)]
+    if (lang) node.properties.lang = lang
+  }
+}
+
+/** `Weaving at Scale (video, youtube.com)`; null for what is no video. */
+function wordsOfVideo(url: string, videos: VideoTitles): string | null {
+  const [found] = keysOf({ kind: 'video', url })
+  if (found?.what !== 'video') return null
+  const title = videos.get(found.key)
+  return title ? `${title} (video, ${hostOf(url)})` : `Video, ${hostOf(url)}`
+}
+
+const post =
+  /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/([^/]+)\/status(?:es)?\/(\d{1,19})(?=[/?#]|$)/i
+/** Since then the number of a post tells when it was written: milliseconds since this moment, above 22 bits. */
+const firstMoment = 1_288_834_974_657n
+const firstNumber = 29_700_859_247n
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+/** `Post by @ada, 3 May 2018, twitter.com`; null for what is no post. */
+export function wordsOfPost(url: string): string | null {
+  const [, name = '', id] = post.exec(url) ?? []
+  if (id === undefined) return null
+  const number = BigInt(id)
+  const by = name === 'i' || name === 'statuses' ? 'Post' : `Post by @${name}`
+  const when = number > firstNumber ? day.format(Number((number >> 22n) + firstMoment)) : null
+  return [by, when, hostOf(url)].filter(Boolean).join(', ')
+}
