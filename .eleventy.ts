@@ -4,7 +4,6 @@ import type { UserConfig } from '@11ty/eleventy'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Site } from './src/publish/pages.ts'
-import { redirectsFile } from './src/publish/redirects-file.ts'
 
 /**
  * Eleventy's configuration, for a site whose data `load` gives. It only wires: what a page says comes from
@@ -35,12 +34,12 @@ export function configure(load: () => Promise<Site>): (config: UserConfig) => vo
       return site
     })
 
-    // Beside the pages stand the style sheet, the icon, the pictures that came with the write-ups, and the redirects
-    // for hosts that make them.
+    // Beside the pages stand the style sheet, the icon, the pictures that came with the write-ups, and the files that
+    // are for other programs.
     config.addPassthroughCopy({ 'layouts/styles': 'assets' })
     config.on('eleventy.after', async ({ directories: { output } }) => {
       await copyPictures(site, output)
-      await writeFile(join(output, '_redirects'), redirectsFile(site.redirects))
+      await writeFiles(site, output)
     })
 
     // What makes a served site build again. Modules in `src/` and `layouts/` are not among it: they stay
@@ -54,5 +53,13 @@ async function copyPictures({ pictures }: Site, output: string): Promise<void> {
     const target = join(output, to)
     await mkdir(dirname(target), { recursive: true })
     await copyFile(from, target)
+  }
+}
+
+async function writeFiles({ files }: Site, output: string): Promise<void> {
+  for (const { permalink, content } of files) {
+    const target = join(output, permalink)
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, content())
   }
 }

@@ -24,6 +24,8 @@ export interface Bodies {
   whole(targetOf: (mark: RootContent) => string | null): string
   /** The text under marks. */
   part(marked: Marked, placing: Omit<Placing, 'elsewhere'>): string
+  /** The text under marks as a tree of its own. */
+  partTree(marked: Marked, placing: Omit<Placing, 'elsewhere'>): Root
   /** The address of a mark within the page of the whole text. */
   placeOf(marked: Marked): string
   /** The address of a quotation within the page of the whole text, and whether notes on a talk hold it. */
@@ -63,7 +65,20 @@ export function bodiesOf(recognized: Recognized, { book, quotations }: BodySourc
   })
   const anchors = new Map([...inner, ...giveAnchors(ready, unique)])
   const treeWith = new Map(ready.flatMap(({ piece, tree }) => piece.nodes.map(node => [node, tree] as const)))
+  const partTree: Bodies['partTree'] = ({ body }, placing) => {
+    const nodes = body.flatMap<RootContent>(node =>
+      node.type === 'footnoteDefinition' ? node.children : [node],
+    )
+    const trees = new Set(nodes.flatMap(node => treeWith.get(node) ?? []))
+    // What stands within a list item or the like is no piece of its own.
+    const within = body.filter(node => !treeWith.has(node) && node.type !== 'footnoteDefinition')
+    if (within.length) trees.add(readyHtml(within, context))
+    const children = [...trees].flatMap(tree => tree.children)
+    return place({ type: 'root', children }, { ...placing, elsewhere })
+  }
   return {
+    partTree,
+    part: (marked, placing) => print(partTree(marked, placing)),
     whole(targetOf) {
       const children = ready.flatMap(({ piece, tree }) => {
         const target = piece.mark && targetOf(piece.mark)
@@ -72,17 +87,6 @@ export function bodiesOf(recognized: Recognized, { book, quotations }: BodySourc
       const tree = place({ type: 'root', children }, { headingsFrom: 2, idPrefix: wholePrefix, elsewhere })
       linkInnerMarks(tree, new Map([...inner].map(([mark, id]) => [wholePrefix + id, targetOf(mark)])))
       return print(tree)
-    },
-    part({ body }, placing) {
-      const nodes = body.flatMap<RootContent>(node =>
-        node.type === 'footnoteDefinition' ? node.children : [node],
-      )
-      const trees = new Set(nodes.flatMap(node => treeWith.get(node) ?? []))
-      // What stands within a list item or the like is no piece of its own.
-      const within = body.filter(node => !treeWith.has(node) && node.type !== 'footnoteDefinition')
-      if (within.length) trees.add(readyHtml(within, context))
-      const children = [...trees].flatMap(tree => tree.children)
-      return print(place({ type: 'root', children }, { ...placing, elsewhere }))
     },
     placeOf({ marks: [mark] }) {
       const anchor = mark && anchors.get(mark)

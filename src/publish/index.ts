@@ -2,7 +2,9 @@ import type { SiteSettings } from '../model/facts.ts'
 import type { Model } from '../model/model.ts'
 import type { RecordedPaths } from '../read/content.ts'
 import type { Recognized } from '../recognize/index.ts'
+import { siteAlternates } from './alternates.ts'
 import { dayPages, eventPages, homePage } from './event-pages.ts'
+import { filesForOldPaths, filesOf } from './files/index.ts'
 import { keptPaths } from './kept-paths.ts'
 import { crumbs, materialOf } from './material.ts'
 import type { Site } from './pages.ts'
@@ -39,6 +41,7 @@ export function publish(model: Model, { recognized, settings, pictures, paths }:
       home: { title, url: urls.home.url },
       speakers: { title: 'Speakers', url: urls.speakers.url },
       organizations: { title: 'Organizations', url: urls.organizations.url },
+      alternates: siteAlternates(urls),
     },
     home: homePage(material, { title, description }),
     events: eventPages(material),
@@ -57,5 +60,7 @@ export function publish(model: Model, { recognized, settings, pictures, paths }:
     },
     pictures: [...pictures].map(([path, from]) => ({ from, to: urls.picture(path).permalink })),
   }
-  return { ...site, ...keepPaths(site, { material, paths }) }
+  const files = filesOf(site, material)
+  const past = keepPaths({ ...site, files }, { material, paths })
+  return { ...site, ...past, files: [...files, ...filesForOldPaths(site, { ...past, files })] }
 }

@@ -1,7 +1,8 @@
-import type { Model, Note, ProgrammeEntry, RoundUp } from '../model/model.ts'
+import type { Model, Note, ProgrammeEntry, RoundUp, Talk } from '../model/model.ts'
 import type { Recognized, RecognizedNote, RecognizedRoundUp } from '../recognize/index.ts'
 import { groupBy } from '../text/groups.ts'
 import { originalsOf } from './addresses.ts'
+import { authorIdsOf } from './author-ids.ts'
 import { type Bodies, bodiesOf } from './bodies.ts'
 import type { Ref, RoundUpView } from './pages.ts'
 import { type Refs, refsOf } from './refs.ts'
@@ -21,6 +22,11 @@ export interface Material {
   urls: Urls
   bodiesOf(writeUp: string): Bodies
   recognizedOf(writeUp: string): Recognized
+  /** The id of a write-up's author, by name. */
+  authorId(name: string): string
+  talksOf(event: string): Talk[]
+  /** All sessions of an event's programme, breaks too. */
+  programmeOf(event: string): ProgrammeEntry[]
   /** The sessions of an event that nobody noted. */
   unnotedOf(event: string): ProgrammeEntry[]
   noteSource(note: Note): Found<RecognizedNote>
@@ -61,10 +67,16 @@ export function materialOf(
     model.programme.filter(({ talk, kind }) => talk === null && kind !== 'break'),
     ({ event }) => event,
   )
+  const talks = groupBy(model.talks, ({ event }) => event)
+  const programme = groupBy(model.programme, ({ event }) => event)
+  const authors = authorIdsOf(model.writeUps.flatMap(each => each.authors.map(({ name }) => name)))
   return {
     siteTitle,
     model,
     urls,
+    authorId: name => existing(authors.get(name)),
+    talksOf: event => talks.get(event) ?? [],
+    programmeOf: event => programme.get(event) ?? [],
     refs: refsOf(model, urls),
     bodiesOf: id => existing(writeUps.get(id)).bodies,
     recognizedOf: id => existing(writeUps.get(id)).recognized,

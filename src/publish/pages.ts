@@ -22,6 +22,14 @@ export interface Page extends Ref, PlaceOfPage {
   description: string
   /** The pages above this one, from home down. */
   breadcrumbs: Ref[]
+  /** What other programs read of it. */
+  alternates?: Alternate[]
+}
+
+/** A file for other programs: a feed, a calendar, data. */
+export interface Alternate extends Ref {
+  /** Its media type: `application/atom+xml`. */
+  type: string
 }
 
 /** Facts of the whole site that every page may show. */
@@ -37,6 +45,8 @@ export interface SiteFacts {
   home: Ref
   speakers: Ref
   organizations: Ref
+  /** What other programs read of the whole site. */
+  alternates: Alternate[]
 }
 
 /** Someone who wrote a write-up; the same person has the same mark everywhere. */
@@ -268,6 +278,14 @@ export interface PictureFile {
   to: string
 }
 
+/** A file that is no page, made of the same data, for other programs. */
+export interface SiteFile {
+  /** Where it is written, below the output folder: `feed.xml`. */
+  permalink: string
+  /** Makes its text; what only checks the content has no need of it. */
+  content(): string
+}
+
 /** The data of all pages: what the publish stage hands to the layouts, as Eleventy's global `site`. */
 export interface Site {
   facts: SiteFacts
@@ -288,4 +306,5 @@ export interface Site {
   lost: ReadonlyMap<string, string>
   /** Pictures of write-ups, to be copied as they are. */
   pictures: PictureFile[]
+  files: SiteFile[]
 }

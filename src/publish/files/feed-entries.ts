@@ -1,0 +1,124 @@
+import type { ElementContent } from 'hast'
+import type { Author } from '../../model/document.ts'
+import type { Event, Note, Talk } from '../../model/model.ts'
+import type { Material } from '../material.ts'
+import { noteSlugsOf } from '../subjects.ts'
+import { listed } from '../words-of-pages.ts'
+import { contentOf, type FeedContent, linkTo, textNode } from './feed-content.ts'
+import { absolute, type FileSources } from './site-file.ts'
+
+/** One write-up's notes on one talk, as feeds tell of them; all addresses are absolute. */
+export interface FeedEntry {
+  note: Note
+  talk: Talk
+  /** The same for good, whatever the talk is called later: it is made of the write-up and its own words. */
+  id: string
+  url: string
+  title: string
+  authors: Author[]
+  /** ISO 8601, in UTC; null where nobody says when the notes were written. */
+  published: string | null
+  /** When the notes were written, else the last day of the event. */
+  updated: string
+  /** A BCP 47 tag. */
+  language: string | null
+  /** Where the notes were first published. */
+  original: string | null
+  terms: string | null
+  /** Made when it is asked for, and once. */
+  content(): FeedContent
+}
+
+/** The date of what has none, in a format that asks for one. */
+export const unknownDate = '1970-01-01T00:00:00.000Z'
+
+/** All notes, the newest first; those of one write-up in the order of its text. */
+export function feedEntriesOf(material: Material, sources: FileSources): FeedEntry[] {
+  const { model } = material
+  const slugs = noteSlugsOf(model)
+  const events = new Map(model.events.map(event => [event.id, event]))
+  const entries = model.talks.flatMap(talk =>
+    talk.notes.flatMap((note, order) => {
+      if (note.state !== 'notes') return []
+      const slug = slugs.get(note) ?? ''
+      return entryOf(note, { talk, order, slug, event: events.get(talk.event), material, sources })
+    }),
+  )
+  return entries.sort(
+    (a, b) =>
+      compare(b.updated, a.updated) || compare(a.note.writeUp, b.note.writeUp) || a.note.line - b.note.line,
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+interface EntryContext {
+  talk: Talk
+  order: number
+  slug: string
+  event: Event | undefined
+  material: Material
+  sources: FileSources
+}
+
+function entryOf(note: Note, context: EntryContext): FeedEntry {
+  const { talk, slug, event, material, sources } = context
+  const { writeUp } = material.recognizedOf(note.writeUp)
+  const url = absolute(material.urls.talk(talk.id).url, sources)
+  const published = instantOf(writeUp.published)
+  const lastDay =
+    event?.days
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? null
+  let content: FeedContent | null = null
+  return {
+    note,
+    talk,
+    id: `${absolute(material.urls.writeUp(note.writeUp).url, sources)}#${encodeURIComponent(slug)}`,
+    url,
+    title: talk.title,
+    authors: writeUp.authors,
+    published,
+    updated: published ?? instantOf(lastDay) ?? unknownDate,
+    language: writeUp.language,
+    original: writeUp.url,
+    terms: writeUp.terms,
+    content() {
+      content ??= contentOfNote(note, { ...context, url })
+      return content
+    },
+  }
+}
+
+/** A date, or a date with a time, in the form that feeds ask for; a time without an offset is taken as in UTC. */
+function instantOf(date: string | null): string | null {
+  if (date === null) return null
+  const hasTime = date.includes('T')
+  const hasOffset = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(date)
+  const instant = new Date(hasTime && !hasOffset ? `${date}Z` : date)
+  return Number.isNaN(instant.getTime()) ? null : instant.toISOString()
+}
+
+function contentOfNote(note: Note, { talk, order, url, material }: EntryContext & { url: string }) {
+  const { recognized, bodies } = material.noteSource(note)
+  const { writeUp } = material.recognizedOf(note.writeUp)
+  const tree = bodies.partTree(recognized, { headingsFrom: 2, idPrefix: `note-${order + 1}-` })
+  const terms = writeUp.terms ? textNode(` (${writeUp.terms})`) : null
+  const below: ElementContent[] = writeUp.url
+    ? [textNode('First published in '), linkTo(writeUp.url, writeUp.title), ...(terms ? [terms] : [])]
+    : []
+  return contentOf(tree, { base: url, above: [textNode(introductionOf(talk, material))], below })
+}
+
+/** "A talk by Ada Byron (Engine Works) at Loom Conf, Day 1." */
+function introductionOf(talk: Talk, { refs }: Material): string {
+  const speakers = talk.speakers.map(
+    ({ name, organization }) => name + (organization ? ` (${organization})` : ''),
+  )
+  const by = speakers.length ? ` by ${listed(speakers)}` : ''
+  const day = refs.day(talk.event, talk.day)
+  return `“${talk.title}”${by} at ${refs.event(talk.event).title}${day ? `, ${day.title}` : ''}.`
+}
