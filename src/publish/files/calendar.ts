@@ -40,7 +40,8 @@ interface CalendarContext {
 function calendarOf(event: Event, context: CalendarContext): string {
   const { material, sources } = context
   const calendar = ical({
-    name: tidy(event.name),
+    // The library escapes all texts but this one.
+    name: tidy(event.name).replace(/[\\;,]/g, '\\$&'),
     prodId: '//conference-notes//EN',
     url: uriOf(absolute(material.urls.event(event.id).url, sources)),
   })
@@ -56,7 +57,7 @@ function calendarOf(event: Event, context: CalendarContext): string {
       allDay: true,
       summary: tidy(title),
       location: [room, event.place].flatMap(place => (place ? tidy(place) : [])).join(', ') || null,
-      description: descriptionOf(entry, sources),
+      description: descriptionOf(entry, sources) || null,
       url: page && uriOf(absolute(page, sources)),
     })
   }

@@ -11,7 +11,7 @@ import {
 const page = z.url().describe('Its page on the site')
 
 /** What is published of the model: the same, and where the pages are. */
-const collections = z.strictObject({
+export const collectionsSchema = z.strictObject({
   events: z.array(eventSchema.extend({ page }).meta({ id: 'Event' })),
   writeUps: z.array(writeUpSchema.extend({ page }).meta({ id: 'WriteUp' })),
   talks: z.array(talkSchema.extend({ page }).meta({ id: 'Talk' })),
@@ -22,14 +22,14 @@ const collections = z.strictObject({
   organizations: z.array(organizationSchema.extend({ page }).meta({ id: 'Organization' })),
 })
 /** All collections of the model, with the addresses of pages. */
-export type Collections = z.infer<typeof collections>
+export type Collections = z.infer<typeof collectionsSchema>
 
 /** A file of data: its version, and one collection or several. */
 const dataFile = z
   .strictObject({
     $schema: z.url(),
     version: modelSchema.shape.version,
-    ...collections.partial().shape,
+    ...collectionsSchema.partial().shape,
   })
   .meta({ title: 'Conference notes: what was said at conferences, by whom, and who noted it' })
 

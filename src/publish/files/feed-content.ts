@@ -28,8 +28,9 @@ const longestSummary = 280
 
 /** Makes a text ready for feeds; the tree is changed. */
 export function contentOf(tree: Root, { base, above, below }: ContentSources): FeedContent {
-  const summary = beginningOf(textOf(tree))
-  visit(tree, 'element', node => makeAbsolute(node, base))
+  const prose = tree.children.filter(node => !(node.type === 'element' && node.tagName === 'section'))
+  const summary = beginningOf(textOf({ type: 'root', children: prose }))
+  visit(tree, 'element', node => takeAway(node, base))
   const children = [paragraph(above), ...tree.children, paragraph(below)].flatMap(child => child ?? [])
   return { html: printer.stringify({ type: 'root', children }), summary }
 }
@@ -48,7 +49,10 @@ function paragraph(children: ElementContent[]): Element | null {
   return children.length ? { type: 'element', tagName: 'p', properties: {}, children } : null
 }
 
-function makeAbsolute({ properties }: Element, base: string): void {
+/** Names for styles and places of the page mean nothing elsewhere. */
+function takeAway({ properties }: Element, base: string): void {
+  delete properties.id
+  delete properties.className
   for (const name of ['href', 'src', 'cite'] as const) {
     const address = properties[name]
     if (typeof address === 'string') properties[name] = absoluteUrl(address, base) ?? address
