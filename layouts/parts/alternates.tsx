@@ -11,7 +11,7 @@ export function AlternateFiles({
   if (!alternates.length) return null
   return (
     <p class="alternates">
-      {title} for other programs:{' '}
+      {title}:{' '}
       {alternates.map((alternate, index) => (
         <>
           {index > 0 && ', '}

@@ -114,8 +114,10 @@ function SiteFooter({ page, facts }: { page: Page; facts: SiteFacts }) {
           <a href={facts.home.url}>{facts.title}</a>: {facts.description}
         </p>
         <p>Every note is its author’s own and names where it was first published.</p>
-        <AlternateFiles title="All notes" alternates={facts.alternates} />
-        {page.url !== facts.home.url && <AlternateFiles title="This page" alternates={page.alternates} />}
+        <AlternateFiles title="Feeds and data of the site" alternates={facts.alternates} />
+        {page.url !== facts.home.url && (
+          <AlternateFiles title="Feeds and data of this page" alternates={page.alternates} />
+        )}
       </Row>
     </footer>
   )

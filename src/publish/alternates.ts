@@ -10,18 +10,18 @@ import { beside, type Urls } from './urls.ts'
 /** What other programs read of the whole site. */
 export function siteAlternates(urls: Urls): Alternate[] {
   const { url } = urls.file('data/index.json')
-  return [...feedsOf(urls.home), { title: 'Data', type: 'application/json', url }]
+  return [...feedsOf(urls.home), { title: 'data', type: 'application/json', url }]
 }
 
 /** What other programs read of an event. */
 export function eventAlternates(event: Event, material: Material): Alternate[] {
   const place = material.urls.event(event.id)
-  const calendar = { title: 'Calendar', type: 'text/calendar', url: beside(place, 'calendar.ics').url }
+  const calendar = { title: 'calendar', type: 'text/calendar', url: beside(place, 'calendar.ics').url }
   return [
     ...feedsOf(place),
     ...(hasCalendar(event, material) ? [calendar] : []),
-    { title: 'Schedule', type: 'application/json', url: beside(place, 'schedule.json').url },
-    { title: 'Data', type: 'application/json', url: dataOf(place).url },
+    { title: 'schedule', type: 'application/json', url: beside(place, 'schedule.json').url },
+    { title: 'data', type: 'application/json', url: dataOf(place).url },
   ]
 }
 

@@ -48,7 +48,7 @@ describe('the sitemap', () => {
       'User-agent: *\nAllow: /\n\nSitemap: https://site.test/notes/sitemap.xml\n',
     ))
 
-  test('becomes several files where there are too many pages for one', () => {
+  test('becomes several files where there are too many pages for one', { timeout: 60_000 }, () => {
     const urls = urlsBelow('/')
     const pages = Array.from({ length: 50_001 }, (_, index) => ({
       ...urls.page(`/p-${index}/`),
@@ -57,7 +57,7 @@ describe('the sitemap', () => {
       breadcrumbs: [],
     }))
     const files = sitemapFiles(site, { facts: { ...site.facts, url: 'https://site.test/' }, urls, pages })
-    expect(files.map(({ permalink, content }) => [permalink, addressesIn(content()).size])).toEqual([
+    expect(files.map(({ permalink, content }) => [permalink, content().split('<loc>').length - 1])).toEqual([
       ['sitemap.xml', 2],
       ['sitemap-1.xml', 50_000],
       ['sitemap-2.xml', 1],

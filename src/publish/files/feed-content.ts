@@ -30,7 +30,9 @@ const longestSummary = 280
 export function contentOf(tree: Root, { base, above, below }: ContentSources): FeedContent {
   const prose = tree.children.filter(node => !(node.type === 'element' && node.tagName === 'section'))
   const summary = beginningOf(textOf({ type: 'root', children: prose }))
-  visit(tree, 'element', node => takeAway(node, base))
+  visit(tree, 'element', node => {
+    takeAway(node, base)
+  })
   const children = [paragraph(above), ...tree.children, paragraph(below)].flatMap(child => child ?? [])
   return { html: printer.stringify({ type: 'root', children }), summary }
 }
@@ -49,10 +51,13 @@ function paragraph(children: ElementContent[]): Element | null {
   return children.length ? { type: 'element', tagName: 'p', properties: {}, children } : null
 }
 
-/** Names for styles and places of the page mean nothing elsewhere. */
-function takeAway({ properties }: Element, base: string): void {
+/** Names for styles and places of the page mean nothing elsewhere; of a picture, feeds show one file. */
+function takeAway(node: Element, base: string): void {
+  const { properties } = node
   delete properties.id
   delete properties.className
+  delete properties.srcSet
+  node.children = node.children.filter(child => !(child.type === 'element' && child.tagName === 'source'))
   for (const name of ['href', 'src', 'cite'] as const) {
     const address = properties[name]
     if (typeof address === 'string') properties[name] = absoluteUrl(address, base) ?? address
