@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { Alternate } from '../../src/publish/pages.ts'
 
 /** What other programs read in place of a page, in one line; nothing where there is none. */
@@ -13,12 +14,12 @@ export function AlternateFiles({
     <p class="alternates">
       {title}:{' '}
       {alternates.map((alternate, index) => (
-        <>
+        <Fragment key={alternate.url}>
           {index > 0 && ', '}
-          <a key={alternate.url} href={alternate.url} type={alternate.type}>
+          <a href={alternate.url} type={alternate.type}>
             {alternate.title}
           </a>
-        </>
+        </Fragment>
       ))}
     </p>
   )

@@ -1,11 +1,11 @@
 import type { Event, Person, WriteUp } from '../model/model.ts'
 import { distinct } from '../text/groups.ts'
 import { hasCalendar } from './files/calendar.ts'
-import { dataOf } from './files/data.ts'
 import { feedsOf } from './files/feeds.ts'
+import { placesBeside } from './files/places.ts'
 import type { Material } from './material.ts'
 import type { Alternate } from './pages.ts'
-import { beside, type Urls } from './urls.ts'
+import type { Urls } from './urls.ts'
 
 /** What other programs read of the whole site. */
 export function siteAlternates(urls: Urls): Alternate[] {
@@ -16,12 +16,14 @@ export function siteAlternates(urls: Urls): Alternate[] {
 /** What other programs read of an event. */
 export function eventAlternates(event: Event, material: Material): Alternate[] {
   const place = material.urls.event(event.id)
-  const calendar = { title: 'calendar', type: 'text/calendar', url: beside(place, 'calendar.ics').url }
+  const { calendar, schedule, data } = placesBeside(place)
   return [
     ...feedsOf(place),
-    ...(hasCalendar(event, material) ? [calendar] : []),
-    { title: 'schedule', type: 'application/json', url: beside(place, 'schedule.json').url },
-    { title: 'data', type: 'application/json', url: dataOf(place).url },
+    ...(hasCalendar(event, material)
+      ? [{ title: 'calendar', type: 'text/calendar', url: calendar.url }]
+      : []),
+    { title: 'schedule', type: 'application/json', url: schedule.url },
+    { title: 'data', type: 'application/json', url: data.url },
   ]
 }
 

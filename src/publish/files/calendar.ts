@@ -3,8 +3,8 @@ import type { Event } from '../../model/model.ts'
 import { tidy } from '../../text/words.ts'
 import type { Material } from '../material.ts'
 import type { SiteFile } from '../pages.ts'
-import { beside } from '../urls.ts'
-import { listed } from '../words-of-pages.ts'
+import { speakersIn } from '../words-of-pages.ts'
+import { placesBeside } from './places.ts'
 import { type ScheduleEntry, scheduleOf } from './schedule.ts'
 import { absolute, type FileSources } from './site-file.ts'
 
@@ -13,7 +13,7 @@ export function calendarFiles(material: Material, sources: FileSources): SiteFil
   return material.model.events
     .filter(event => hasCalendar(event, material))
     .map(event => ({
-      permalink: beside(material.urls.event(event.id), 'calendar.ics').permalink,
+      permalink: placesBeside(material.urls.event(event.id)).calendar.permalink,
       content: () => calendarOf(event, { material, sources }),
     }))
 }
@@ -74,10 +74,9 @@ function uidOf({ event, id }: ScheduleEntry, { facts }: FileSources): string {
 }
 
 function descriptionOf({ start, speakers, notes, links }: ScheduleEntry, sources: FileSources): string {
-  const names = speakers.map(({ name, organization }) => name + (organization ? ` (${organization})` : ''))
   const lines = [
     start && `At ${start}, local time`,
-    names.length && `By ${listed(names)}`,
+    speakers.length && `By ${speakersIn({ speakers })}`,
     notes && `Notes: ${absolute(notes, sources)}`,
     ...links.map(({ kind, url }) => `${kind}: ${url}`),
   ]

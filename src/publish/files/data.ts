@@ -1,9 +1,9 @@
 import { modelVersion } from '../../model/model.ts'
 import type { Material } from '../material.ts'
 import type { PlaceOfPage, SiteFile } from '../pages.ts'
-import { beside } from '../urls.ts'
 import { hasCalendar } from './calendar.ts'
 import { type Collections, dataJsonSchema } from './data-schema.ts'
+import { placesBeside } from './places.ts'
 import { absolute, type FileSources, jsonFile } from './site-file.ts'
 
 /** The files that hold one collection each, below `data/`. */
@@ -34,13 +34,10 @@ export function dataFiles(material: Material, sources: FileSources): SiteFile[] 
     jsonFile('data/index.json', () => indexOf(material, sources)),
     jsonFile(schema.permalink, dataJsonSchema),
     ...collectionFiles.map(([name, own]) => file(`data/${own}`, () => ({ [name]: all()[name] }))),
-    ...model.events.map(({ id }) => file(dataOf(urls.event(id)).permalink, () => ofEvents().get(id) ?? {})),
+    ...model.events.map(({ id }) =>
+      file(placesBeside(urls.event(id)).data.permalink, () => ofEvents().get(id) ?? {}),
+    ),
   ]
-}
-
-/** The data of an event, beside its page. */
-export function dataOf(event: PlaceOfPage): PlaceOfPage {
-  return beside(event, 'data.json')
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -112,26 +109,31 @@ function indexOf(material: Material, sources: FileSources) {
   const { model, urls } = material
   const { title, description, url } = sources.facts
   const at = (place: PlaceOfPage) => absolute(place.url, sources)
+  const feedsOf = (page: PlaceOfPage) => {
+    const { atom, json } = placesBeside(page)
+    return { atom: at(atom), json: at(json) }
+  }
   return {
     version: modelVersion,
     title,
     description,
     page: url,
     schema: at(urls.file('data/schema.json')),
-    feeds: { atom: at(beside(urls.home, 'feed.xml')), json: at(beside(urls.home, 'feed.json')) },
+    feeds: feedsOf(urls.home),
     collections: Object.fromEntries(
       collectionFiles.map(([name, own]) => [name, at(urls.file(`data/${own}`))]),
     ),
     events: model.events.map(event => {
-      const place = urls.event(event.id)
+      const page = urls.event(event.id)
+      const { data, schedule, calendar } = placesBeside(page)
       return {
         id: event.id,
         name: event.name,
-        page: at(place),
-        data: at(dataOf(place)),
-        schedule: at(beside(place, 'schedule.json')),
-        calendar: hasCalendar(event, material) ? at(beside(place, 'calendar.ics')) : null,
-        feeds: { atom: at(beside(place, 'feed.xml')), json: at(beside(place, 'feed.json')) },
+        page: at(page),
+        data: at(data),
+        schedule: at(schedule),
+        calendar: hasCalendar(event, material) ? at(calendar) : null,
+        feeds: feedsOf(page),
       }
     }),
   }

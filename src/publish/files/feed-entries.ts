@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast'
 import type { Author } from '../../model/document.ts'
-import type { Event, Note, Talk } from '../../model/model.ts'
+import type { Note, Talk, WriteUp } from '../../model/model.ts'
 import type { Material } from '../material.ts'
 import { noteSlugsOf } from '../subjects.ts'
-import { listed } from '../words-of-pages.ts'
+import { speakersIn } from '../words-of-pages.ts'
 import { contentOf, type FeedContent, linkTo, textNode } from './feed-content.ts'
 import { absolute, type FileSources } from './site-file.ts'
 
@@ -36,12 +36,21 @@ export const unknownDate = '1970-01-01T00:00:00.000Z'
 export function feedEntriesOf(material: Material, sources: FileSources): FeedEntry[] {
   const { model } = material
   const slugs = noteSlugsOf(model)
-  const events = new Map(model.events.map(event => [event.id, event]))
+  const lastDays = new Map(
+    model.events.map(({ id, days }) => [
+      id,
+      days
+        .map(({ date }) => date)
+        .sort()
+        .at(-1),
+    ]),
+  )
   const entries = model.talks.flatMap(talk =>
     talk.notes.flatMap((note, order) => {
       if (note.state !== 'notes') return []
       const slug = slugs.get(note) ?? ''
-      return entryOf(note, { talk, order, slug, event: events.get(talk.event), material, sources })
+      const lastDay = lastDays.get(talk.event) ?? null
+      return entryOf(note, { talk, order, slug, lastDay, material, sources })
     }),
   )
   return entries.sort(
@@ -58,21 +67,17 @@ interface EntryContext {
   talk: Talk
   order: number
   slug: string
-  event: Event | undefined
+  /** Of the event. */
+  lastDay: string | null
   material: Material
   sources: FileSources
 }
 
 function entryOf(note: Note, context: EntryContext): FeedEntry {
-  const { talk, slug, event, material, sources } = context
+  const { talk, slug, lastDay, material, sources } = context
   const { writeUp } = material.recognizedOf(note.writeUp)
   const url = absolute(material.urls.talk(talk.id).url, sources)
   const published = instantOf(writeUp.published)
-  const lastDay =
-    event?.days
-      .map(({ date }) => date)
-      .sort()
-      .at(-1) ?? null
   let content: FeedContent | null = null
   return {
     note,
@@ -106,19 +111,19 @@ function contentOfNote(note: Note, { talk, order, url, material }: EntryContext 
   const { recognized, bodies } = material.noteSource(note)
   const { writeUp } = material.recognizedOf(note.writeUp)
   const tree = bodies.partTree(recognized, { headingsFrom: 2, idPrefix: `note-${order + 1}-` })
-  const terms = writeUp.terms ? textNode(` (${writeUp.terms})`) : null
-  const below: ElementContent[] = writeUp.url
-    ? [textNode('First published in '), linkTo(writeUp.url, writeUp.title), ...(terms ? [terms] : [])]
-    : []
-  return contentOf(tree, { base: url, above: [textNode(introductionOf(talk, material))], below })
+  const above = [textNode(introductionOf(talk, material))]
+  return contentOf(tree, { base: url, above, below: provenanceOf(writeUp) })
 }
 
-/** "A talk by Ada Byron (Engine Works) at Loom Conf, Day 1." */
+/** "First published in Day 1 (CC BY 4.0)", as far as it is known. */
+function provenanceOf({ title, url, terms }: WriteUp): ElementContent[] {
+  if (!url) return terms ? [textNode(terms)] : []
+  return [textNode('First published in '), linkTo(url, title), textNode(terms ? ` (${terms})` : '')]
+}
+
+/** "“Looms” by Ada Byron (Engine Works) at Loom Conf, Day 1." */
 function introductionOf(talk: Talk, { refs }: Material): string {
-  const speakers = talk.speakers.map(
-    ({ name, organization }) => name + (organization ? ` (${organization})` : ''),
-  )
-  const by = speakers.length ? ` by ${listed(speakers)}` : ''
+  const by = talk.speakers.length ? ` by ${speakersIn(talk)}` : ''
   const day = refs.day(talk.event, talk.day)
   return `“${talk.title}”${by} at ${refs.event(talk.event).title}${day ? `, ${day.title}` : ''}.`
 }

@@ -1,10 +1,10 @@
 import { groupBy } from '../../text/groups.ts'
 import type { Material } from '../material.ts'
 import type { Alternate, PlaceOfPage, SiteFile } from '../pages.ts'
-import { beside } from '../urls.ts'
 import { atomOf } from './atom.ts'
 import { type FeedEntry, feedEntriesOf } from './feed-entries.ts'
 import { jsonFeedOf } from './json-feed.ts'
+import { placesBeside } from './places.ts'
 import { absolute, type FileSources } from './site-file.ts'
 
 /** A feed of notes, in no format yet; all addresses are absolute. */
@@ -27,9 +27,10 @@ const enough = 100
 
 /** The feeds of a page, in the order in which pages name them. */
 export function feedsOf(place: PlaceOfPage, whose = ''): Alternate[] {
+  const { atom, json } = placesBeside(place)
   return [
-    { title: `Atom feed${whose}`, type: 'application/atom+xml', url: beside(place, 'feed.xml').url },
-    { title: `JSON feed${whose}`, type: 'application/feed+json', url: beside(place, 'feed.json').url },
+    { title: `Atom feed${whose}`, type: 'application/atom+xml', url: atom.url },
+    { title: `JSON feed${whose}`, type: 'application/feed+json', url: json.url },
   ]
 }
 
@@ -70,7 +71,7 @@ interface OwnFeed {
 
 function filesOf(place: PlaceOfPage, { title, page, entries, sources }: OwnFeed): SiteFile[] {
   const { title: siteTitle, description, language } = sources.facts
-  const [atom, json] = [beside(place, 'feed.xml'), beside(place, 'feed.json')]
+  const { atom, json } = placesBeside(place)
   const feed: Feed = {
     title: title === siteTitle ? title : `${title} – ${siteTitle}`,
     description,

@@ -2,21 +2,19 @@ import type { Event, Link } from '../../model/model.ts'
 import { groupBy } from '../../text/groups.ts'
 import type { Material } from '../material.ts'
 import type { SiteFile } from '../pages.ts'
-import { beside } from '../urls.ts'
+import { placesBeside } from './places.ts'
 import { type ScheduleEntry, scheduleOf } from './schedule.ts'
 import { absolute, type FileSources, jsonFile } from './site-file.ts'
 
 /** The schedule of each event, as frab, pretalx and c3voc write it. */
 export function scheduleFiles(material: Material, sources: FileSources): SiteFile[] {
-  return material.model.events.map(event =>
-    jsonFile(beside(material.urls.event(event.id), 'schedule.json').permalink, () =>
-      frabOf(event, {
-        entries: scheduleOf(event, material),
-        page: material.urls.event(event.id).url,
-        sources,
-      }),
-    ),
-  )
+  return material.model.events.map(event => {
+    const page = material.urls.event(event.id)
+    const { permalink } = placesBeside(page).schedule
+    return jsonFile(permalink, () =>
+      frabOf(event, { entries: scheduleOf(event, material), page: page.url, sources }),
+    )
+  })
 }
 
 interface FrabContext {
@@ -30,7 +28,8 @@ interface FrabContext {
 function frabOf({ id, name, url, days: eventDays }: Event, { entries, page, sources }: FrabContext) {
   const dates = eventDays.map(({ date }) => date).sort()
   const byDay = groupBy(entries, ({ day }) => day ?? '')
-  const days = [...byDay].sort(([a], [b]) => (a && b ? (a < b ? -1 : 1) : a ? -1 : 1))
+  // What has no day comes last.
+  const days = [...byDay].sort(([a], [b]) => ((a || '~') < (b || '~') ? -1 : 1))
   return {
     schedule: {
       version: '1',
