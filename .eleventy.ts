@@ -1,12 +1,11 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { writeCards } from './src/cli/cards/write-cards.ts'
 import { makePictures } from './src/cli/make-pictures.ts'
 import type { Site } from './src/publish/pages.ts'
-import { redirectsFile } from './src/publish/redirects-file.ts'
 import { printReport } from './src/report/print.ts'
 
 /**
@@ -38,17 +37,25 @@ export function configure(load: () => Promise<Site>): (config: UserConfig) => vo
       return site
     })
 
-    // Beside the pages stand the style sheet, the icon, the pictures that write-ups show, the redirects for hosts that
-    // make them, and the cards that previews show.
+    // Beside the pages stand the style sheet, the icon, the pictures that write-ups show, the files that are for other
+    // programs, and the cards that previews show.
     config.addPassthroughCopy({ 'layouts/styles': 'assets' })
     config.on('eleventy.after', async ({ directories: { output } }) => {
       await makePictures(site.pictures, output)
-      await writeFile(join(output, '_redirects'), redirectsFile(site.redirects))
+      await writeFiles(site, output)
       process.stderr.write(printReport(await writeCards(site.cards, { output })))
     })
 
     // What makes a served site build again. Modules in `src/` and `layouts/` are not among it: they stay
     // loaded once imported, so `src/cli/dev.ts` restarts for them.
     config.addWatchTarget('layouts/styles/')
+  }
+}
+
+async function writeFiles({ files }: Site, output: string): Promise<void> {
+  for (const { permalink, content } of files) {
+    const target = join(output, permalink)
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, content())
   }
 }

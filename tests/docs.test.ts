@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { correctionsSchema } from '../src/model/corrections.ts'
 import { namesSchema } from '../src/model/facts.ts'
+import { buildContent } from './files/content.ts'
 import { buildOf } from './setup/content.ts'
 
 const text = readFileSync(join(import.meta.dirname, '..', 'docs', 'write-ups.md'), 'utf8')
@@ -56,4 +57,17 @@ test('docs/content.md shows paths that hold for a site', async () => {
   expect([...site.record.entries()].filter(([path]) => path in parse(paths))).toEqual(
     expect.arrayContaining(Object.entries(parse(paths))),
   )
+})
+
+test('docs/data.md names the files that a site has for other programs', async () => {
+  const data = readFileSync(join(import.meta.dirname, '..', 'docs', 'data.md'), 'utf8')
+  const names = { event: 'loom-conf', speaker: 'ada-byron', author: 'zoe-ross' }
+  const named = [...data.matchAll(/^\| (`\/.+?) \|/gm)]
+    .flatMap(([, cell = '']) => cell.replaceAll('`', '').split(', '))
+    .map(path => Object.entries(names).reduce((text, [name, id]) => text.replace(`<${name}>`, id), path))
+  const { site } = await buildContent()
+  const files = site.files.map(({ permalink }) => `/${permalink}`)
+  expect(named.filter(path => !files.includes(path))).toEqual([])
+  const others = /^\/(?:authors|speakers|no-days)\/|^\/_redirects$/
+  expect(files.filter(path => !named.includes(path) && !others.test(path))).toEqual([])
 })

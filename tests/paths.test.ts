@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PathRecord } from '../src/model/paths.ts'
+import { redirectsFile } from '../src/publish/files/redirects-file.ts'
 import { finderOf } from '../src/publish/find-page.ts'
 import { keptPaths } from '../src/publish/kept-paths.ts'
-import { redirectsFile } from '../src/publish/redirects-file.ts'
 import type { Subject } from '../src/publish/subjects.ts'
 import { writeYamlMap } from '../src/text/yaml-map.ts'
 import { buildOf } from './setup/content.ts'
@@ -204,9 +204,9 @@ const written: [what: string, paths: string, redirects: string[], errors: string
   ['a lost page', '/a/: { to: /conf/b/ }\n/conf/b/: {}', [], [lost('/conf/b/', '/conf/')]],
   [
     'a page, from where a file is',
-    '/404.html/: { to: / }\n/assets/site.css/: { to: / }',
-    ['/404.html/ → /', '/assets/site.css/ → /'],
-    ['/404.html/', '/assets/site.css/'].map(
+    '/404.html/: { to: / }\n/assets/site.css/: { to: / }\n/feed.xml/: { to: / }',
+    ['/404.html/ → /', '/assets/site.css/ → /', '/feed.xml/ → /'],
+    ['/404.html/', '/assets/site.css/', '/feed.xml/'].map(
       path => `redirect-leads-to-page: Unexpected path ${path} of a file, expected the path of a page`,
     ),
   ],

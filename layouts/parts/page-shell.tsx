@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Page, Ref, SiteFacts } from '../../src/publish/pages.ts'
+import { AlternateFiles } from './alternates.tsx'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 import { Facts } from './facts.tsx'
 import { Previews } from './previews.tsx'
@@ -28,7 +29,7 @@ export function PageShell({ page, facts, leadsTo, children }: PageShellProps) {
           <main id="page-text" tabIndex={-1}>
             {children}
           </main>
-          <SiteFooter facts={facts} />
+          <SiteFooter page={page} facts={facts} />
         </body>
       </html>
     </Facts.Provider>
@@ -51,6 +52,15 @@ function Head({ page, facts, leadsTo }: Omit<PageShellProps, 'children'>) {
           <meta name="robots" content="noindex" />
         </>
       )}
+      {page.alternates?.map(alternate => (
+        <link
+          key={alternate.url}
+          rel="alternate"
+          type={alternate.type}
+          title={`${page.title}: ${alternate.title}`}
+          href={alternate.url}
+        />
+      ))}
       <link rel="icon" type="image/svg+xml" href={`${facts.basePath}assets/icon.svg`} />
       <link rel="stylesheet" href={`${facts.basePath}assets/site.css`} />
     </head>
@@ -97,7 +107,7 @@ function NavLink({ to, page }: { to: Ref; page: Page }) {
   )
 }
 
-function SiteFooter({ facts }: { facts: SiteFacts }) {
+function SiteFooter({ page, facts }: { page: Page; facts: SiteFacts }) {
   return (
     <footer class="site-footer">
       <Row>
@@ -105,6 +115,10 @@ function SiteFooter({ facts }: { facts: SiteFacts }) {
           <a href={facts.home.url}>{facts.title}</a>: {facts.description}
         </p>
         <p>Every note is its author’s own and names where it was first published.</p>
+        <AlternateFiles title="Feeds and data of the site" alternates={facts.alternates} />
+        {page.url !== facts.home.url && (
+          <AlternateFiles title="Feeds and data of this page" alternates={page.alternates} />
+        )}
       </Row>
     </footer>
   )

@@ -13,11 +13,16 @@ import { timeOf } from './times.ts'
 /** A name alone stands for a person. */
 const person = z.preprocess(
   value => (typeof value === 'string' ? { name: value } : value),
-  z.object({ public_name: text, full_public_name: text, name: text }).nullable(),
+  z
+    .object({ public_name: text, full_public_name: text, name: text, role: text, organization: text })
+    .nullable(),
 )
 const link = z.object({ url: text, href: text, title: text }).nullable()
 
-/** An event of a schedule as frab, pretalx and c3voc write it; XML is brought into the same shape. */
+/**
+ * An event of a schedule as frab, pretalx and c3voc write it; XML is brought into the same shape. Sites made by this
+ * program tell the level too, and what speakers are.
+ */
 export const frabEvent = z.object({
   guid: text,
   id: text,
@@ -28,6 +33,7 @@ export const frabEvent = z.object({
   title: text,
   track: text,
   type: text,
+  level: text,
   url: text,
   video_download_url: text,
   persons: listOf(person),
@@ -70,13 +76,15 @@ export function frabEntry(event: FrabEvent, context: FrabContext): Entry {
     title: event.title,
     types: event.type ? [event.type] : [],
     tracks: event.track ? [event.track] : [],
+    levels: event.level ? [event.level] : [],
     day,
     start: start || when.start,
     at: when.at ?? (day && start ? `${day}T${start}` : day),
     room: event.room || context.room,
-    speakers: event.persons.flatMap(
-      person => personOf(person?.public_name || person?.full_public_name || person?.name || '') ?? [],
-    ),
+    speakers: event.persons.flatMap(person => {
+      const name = person?.public_name || person?.full_public_name || person?.name || ''
+      return personOf(name, { role: person?.role ?? null, organization: person?.organization ?? null }) ?? []
+    }),
     links: linksOf(file, addressesOf(event, base), place),
   }
 }

@@ -32,6 +32,8 @@ export interface Bodies {
   part(marked: Marked, placing: Omit<Placing, 'elsewhere'>): string
   /** The links to other sites in the text under marks, or in the whole text. */
   links(marked?: Marked): OutwardLink[]
+  /** The text under marks as a tree of its own. */
+  partTree(marked: Marked, placing: Omit<Placing, 'elsewhere'>): Root
   /** The address of a mark within the page of the whole text. */
   placeOf(marked: Marked): string
   /** The files of the pictures that it shows. */
@@ -84,7 +86,10 @@ export function bodiesOf(recognized: Recognized, { book, quotations }: BodySourc
     if (within.length) trees.add(readyHtml(within, context))
     return together([...trees])
   }
+  const partTree: Bodies['partTree'] = (marked, placing) => place(treeOf(marked), { ...placing, elsewhere })
   return {
+    partTree,
+    part: (marked, placing) => print(partTree(marked, placing)),
     whole(targetOf) {
       const children = ready.flatMap(({ piece, tree }) => {
         const target = piece.mark && targetOf(piece.mark)
@@ -93,9 +98,6 @@ export function bodiesOf(recognized: Recognized, { book, quotations }: BodySourc
       const tree = place({ type: 'root', children }, { headingsFrom: 2, idPrefix: wholePrefix, elsewhere })
       linkInnerMarks(tree, new Map([...inner].map(([mark, id]) => [wholePrefix + id, targetOf(mark)])))
       return print(tree)
-    },
-    part(part, placing) {
-      return print(place(treeOf(part), { ...placing, elsewhere }))
     },
     links(part) {
       return outwardLinks(part ? treeOf(part) : together(ready.map(({ tree }) => tree)))

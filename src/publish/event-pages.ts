@@ -1,5 +1,6 @@
 import type { Event } from '../model/model.ts'
 import { groupBy } from '../text/groups.ts'
+import { eventAlternates, siteAlternates } from './alternates.ts'
 import { crumbs, type Material, roundUpView } from './material.ts'
 import type { DayPage, DayRef, EventPage, EventSummary, HomePage, Page, TalkRef } from './pages.ts'
 import { sessionView, unnotedOn } from './sessions.ts'
@@ -22,6 +23,7 @@ export function homePage(
     title,
     description,
     breadcrumbs: [],
+    alternates: siteAlternates(urls),
     events: model.events.map(event => summaryOf(event, { material, counts })),
     writeUps: writeUps.sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '')),
   }
@@ -40,6 +42,7 @@ export function eventPages(material: Material): EventPage[] {
       title: event.name,
       description: describe(event, summary),
       breadcrumbs: crumbs(material),
+      alternates: eventAlternates(event, material),
       summary,
       site: event.url,
       days: dayRefs(event, material).map(day => ({

@@ -3,8 +3,10 @@ import type { RecordedPaths, Settings } from '../read/content.ts'
 import type { Recognized } from '../recognize/index.ts'
 import { distinct } from '../text/groups.ts'
 import type { AddressBook } from './addresses.ts'
+import { siteAlternates } from './alternates.ts'
 import { archiveOf } from './archive.ts'
 import { dayPages, eventPages, homePage } from './event-pages.ts'
+import { filesForOldPaths, filesOf } from './files/index.ts'
 import { keptPaths } from './kept-paths.ts'
 import { crumbs, type Material, materialOf } from './material.ts'
 import type { PictureFile, Site } from './pages.ts'
@@ -53,6 +55,7 @@ export function publish(model: Model, { recognized, settings, pictures, paths }:
       home: { title, url: urls.home.url },
       speakers: { title: 'Speakers', url: urls.speakers.url },
       organizations: { title: 'Organizations', url: urls.organizations.url },
+      alternates: siteAlternates(urls),
     },
     home: homePage(material, { title, description }),
     events: eventPages(material),
@@ -72,7 +75,9 @@ export function publish(model: Model, { recognized, settings, pictures, paths }:
     pictures: picturesIn(material),
   }
   const site = withPreviews(pages, { cards })
-  return { ...site, ...keepPaths(site, { material, paths }) }
+  const files = filesOf(site, material)
+  const past = keepPaths({ ...site, files }, { material, paths })
+  return { ...site, ...past, files: [...files, ...filesForOldPaths(site, { ...past, files })] }
 }
 
 /** The files of all pictures that some write-up shows, each once. */

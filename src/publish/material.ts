@@ -1,8 +1,9 @@
-import type { Model, Note, ProgrammeEntry, RoundUp } from '../model/model.ts'
+import type { Model, Note, ProgrammeEntry, RoundUp, Talk } from '../model/model.ts'
 import type { Recognized, RecognizedNote, RecognizedRoundUp } from '../recognize/index.ts'
 import { groupBy } from '../text/groups.ts'
 import { type AddressBook, originalsOf } from './addresses.ts'
 import type { Archive } from './archive.ts'
+import { authorIdsOf } from './author-ids.ts'
 import { videoTitlesOf } from './bare-addresses.ts'
 import { type Bodies, bodiesOf } from './bodies.ts'
 import { archivedLinks } from './link-lists.ts'
@@ -25,6 +26,11 @@ export interface Material {
   archive: Archive
   bodiesOf(writeUp: string): Bodies
   recognizedOf(writeUp: string): Recognized
+  /** The id of a write-up's author, by name. */
+  authorId(name: string): string
+  talksOf(event: string): Talk[]
+  /** All sessions of an event's programme, breaks too. */
+  programmeOf(event: string): ProgrammeEntry[]
   /** The sessions of an event that nobody noted. */
   unnotedOf(event: string): ProgrammeEntry[]
   noteSource(note: Note): Found<RecognizedNote>
@@ -68,12 +74,18 @@ export function materialOf(
     model.programme.filter(({ talk, kind }) => talk === null && kind !== 'break'),
     ({ event }) => event,
   )
+  const talks = groupBy(model.talks, ({ event }) => event)
+  const programme = groupBy(model.programme, ({ event }) => event)
+  const authors = authorIdsOf(model.writeUps.flatMap(each => each.authors.map(({ name }) => name)))
   return {
     siteTitle,
     model,
     urls,
     archive,
     refs: refsOf(model, { urls, archive }),
+    authorId: name => existing(authors.get(name)),
+    talksOf: event => talks.get(event) ?? [],
+    programmeOf: event => programme.get(event) ?? [],
     bodiesOf: id => existing(writeUps.get(id)).bodies,
     recognizedOf: id => existing(writeUps.get(id)).recognized,
     unnotedOf: event => unnoted.get(event) ?? [],

@@ -29,6 +29,8 @@ export interface Page extends Ref, PlaceOfPage {
   linkedData?: string
   /** The picture that stands for it elsewhere; that of the site if missing. */
   card?: CardRef
+  /** What other programs read of it. */
+  alternates?: Alternate[]
 }
 
 /** The picture that previews of a page show. */
@@ -37,6 +39,12 @@ export interface CardRef {
   url: string
   /** What it shows, for those who do not see it. */
   alt: string
+}
+
+/** A file for other programs: a feed, a calendar, data. */
+export interface Alternate extends Ref {
+  /** Its media type: `application/atom+xml`. */
+  type: string
 }
 
 /** Facts of the whole site that every page may show. */
@@ -54,6 +62,8 @@ export interface SiteFacts {
   home: Ref
   speakers: Ref
   organizations: Ref
+  /** What other programs read of the whole site. */
+  alternates: Alternate[]
 }
 
 /** Someone who wrote a write-up; the same person has the same mark everywhere. */
@@ -317,6 +327,14 @@ export interface CardFile {
   to: string
 }
 
+/** A file that is no page, made of the same data, for other programs. */
+export interface SiteFile {
+  /** Where it is written, below the output folder: `feed.xml`. */
+  permalink: string
+  /** Makes its text; what only checks the content has no need of it. */
+  content(): string
+}
+
 /** The data of all pages: what the publish stage hands to the layouts, as Eleventy's global `site`. */
 export interface Site {
   facts: SiteFacts
@@ -339,4 +357,5 @@ export interface Site {
   pictures: PictureFile[]
   /** Cards to be drawn. */
   cards: CardFile[]
+  files: SiteFile[]
 }

@@ -49,10 +49,20 @@ function proposalsFor(lost: ReadonlySet<string>, { pages, paths }: PathReports):
 /** A redirect is a folder, and cannot be where the site has a file. */
 export function reportCollisions(
   redirects: Iterable<string>,
-  { site, paths: { file, placeOfKey } }: { site: Pick<Site, 'pictures' | 'notFound'>; paths: RecordedPaths },
+  {
+    site,
+    paths: { file, placeOfKey },
+  }: { site: Pick<Site, 'files' | 'pictures' | 'notFound'>; paths: RecordedPaths },
 ): void {
-  const names = ['assets', '_redirects', site.notFound.permalink, ...site.pictures.map(({ to }) => to)]
-  const files = new Set(names.map(name => `/${name}/`))
+  const files = new Set(
+    [
+      'assets',
+      '_redirects',
+      site.notFound.permalink,
+      ...site.files.map(({ permalink }) => permalink),
+      ...site.pictures.map(({ to }) => to),
+    ].map(name => `/${name}/`),
+  )
   for (const path of redirects) {
     if (![path, ...pathsAbove(path)].some(each => files.has(each))) continue
     report(file, `Unexpected path ${path} of a file, expected the path of a page`, {

@@ -16,6 +16,9 @@ export interface PathSources {
 /** What is made of the paths that were published before. */
 export type KeptPaths = Pick<Site, 'redirects' | 'record' | 'lost'>
 
+/** The site before its old paths and its files are known. */
+export type SitePages = Omit<Site, keyof KeptPaths | 'files'>
+
 /** Sees to it that no published path is lost: redirects to where pages are now, and errors where they are gone. */
 export function keepPaths(site: Omit<Site, keyof KeptPaths>, { material, paths }: PathSources): KeptPaths {
   const subjects = subjectsOf(material.model, material.urls)
@@ -37,8 +40,8 @@ export function keepPaths(site: Omit<Site, keyof KeptPaths>, { material, paths }
 }
 
 /** All pages that have an address of their own, of whatever kind. */
-function pagesOf(site: Omit<Site, keyof KeptPaths>): Page[] {
-  return Object.values(site)
+export function pagesOf(site: SitePages): Page[] {
+  return Object.values({ ...site, files: [] })
     .flat()
     .filter(each => 'permalink' in each)
     .filter(({ permalink }) => /(?:^|\/)index\.html$/.test(permalink))

@@ -1,4 +1,5 @@
 import type { Person } from '../model/model.ts'
+import { speakerAlternates } from './alternates.ts'
 import { crumbs, type Material } from './material.ts'
 import type { OrganizationIndexPage, OrganizationPage, SpeakerIndexPage, SpeakerPage } from './pages.ts'
 import { quotationsByPerson } from './quotation-views.ts'
@@ -17,6 +18,7 @@ export function speakerPages(material: Material): SpeakerPage[] {
     name: person.name,
     description: `Notes on ${counted(person.talks.length, 'talk')} by ${person.name}.`,
     breadcrumbs: crumbs(material, { title: speakersTitle, url: urls.speakers.url }),
+    alternates: speakerAlternates(person, material),
     affiliations: affiliationsOf(person, material),
     aliases: person.aliases,
     talks: person.talks.map(refs.talk),

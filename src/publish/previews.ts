@@ -11,7 +11,7 @@ import type { CardRef, Page, Ref, Site } from './pages.ts'
 import type { KeptPaths } from './paths.ts'
 
 /** The site before anything is told of it elsewhere. */
-type Pages = Omit<Site, keyof KeptPaths | 'cards'>
+type Pages = Omit<Site, keyof KeptPaths | 'cards' | 'files'>
 
 /** Adds what others show and machines read of the pages: cards, and linked data. */
 export function withPreviews(site: Pages, { cards }: { cards: boolean }): Pages & Pick<Site, 'cards'> {

@@ -57,21 +57,25 @@ export function subjectsOf(model: Model, urls: Urls): Subject[] {
   ]
 }
 
-/**
- * Each note by its place and its title, and by its speakers; of notes with one title in one write-up, the second one is
- * `title-2`.
- */
-function notesOf({ talks, writeUps }: Model): Map<Note, string[]> {
-  const files = new Map(writeUps.map(({ id, file }) => [id, file]))
+/** Each note by its place and its title, and by its speakers. */
+function notesOf(model: Model): Map<Note, string[]> {
+  const files = new Map(model.writeUps.map(({ id, file }) => [id, file]))
+  return new Map(
+    [...noteSlugsOf(model)].map(([note, slug]) => {
+      const file = files.get(note.writeUp)
+      const speakers = note.speakers.map(({ name }) => `by ${fold(name) || name} in ${file}`)
+      return [note, [`note ${file}:${note.line} ${slug}`, ...speakers]]
+    }),
+  )
+}
+
+/** Slugs of the titles of notes, unique within a write-up: of notes with one title, the second one is `title-2`. */
+export function noteSlugsOf({ talks }: Model): Map<Note, string> {
   const notes = talks.flatMap(talk => talk.notes).sort((a, b) => a.line - b.line)
   return new Map(
-    [...groupBy(notes, ({ writeUp }) => writeUp)].flatMap(([writeUp, own]) => {
+    [...groupBy(notes, ({ writeUp }) => writeUp).values()].flatMap(own => {
       const unique = uniqueSlugs()
-      const file = files.get(writeUp)
-      return own.map(note => {
-        const speakers = note.speakers.map(({ name }) => `by ${fold(name) || name} in ${file}`)
-        return [note, [`note ${file}:${note.line} ${unique(note.title)}`, ...speakers]] as const
-      })
+      return own.map(note => [note, unique(note.title)] as const)
     }),
   )
 }

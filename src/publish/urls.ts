@@ -15,8 +15,16 @@ export interface Urls {
   writeUp(id: string): PlaceOfPage
   speaker(id: string): PlaceOfPage
   organization(id: string): PlaceOfPage
+  author(id: string): PlaceOfPage
   /** The address of a file that is made of a picture, from a path that begins with the event's. */
   picture(path: string): PlaceOfPage
+  /** A file that is no page, at a path below the base path: `data/talks.json`. */
+  file(path: string): PlaceOfPage
+}
+
+/** A file that belongs to a page, and stands beside it: `conf/calendar.ics`. */
+export function beside({ url, permalink }: PlaceOfPage, name: string): PlaceOfPage {
+  return { url: `${url}${name}`, permalink: permalink.replace(/index\.html$/, name) }
 }
 
 /** All addresses of the site, in one place: lower case, with a trailing slash, for good; `kept` replaces paths. */
@@ -46,7 +54,9 @@ export function urlsBelow(basePath: string, kept: ReadonlyMap<string, string> = 
     writeUp: within('write-ups'),
     speaker: id => folder(`speakers/${id}/`),
     organization: id => folder(`organizations/${id}/`),
+    author: id => folder(`authors/${id}/`),
     picture: path => file(path.replace('/', '/pictures/')),
+    file,
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Speaker } from '../model/model.ts'
+
 /** "3 talks", "1 talk". */
 export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
@@ -7,4 +9,9 @@ export function counted(number: number, noun: string): string {
 export function listed(names: string[]): string {
   const last = names.at(-1) ?? ''
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** "Ada Byron (Engine Works) and Mary Ross". */
+export function speakersIn({ speakers }: { speakers: Speaker[] }): string {
+  return listed(speakers.map(({ name, organization }) => name + (organization ? ` (${organization})` : '')))
 }

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { authorAlternates } from './alternates.ts'
 import { archivedLinks } from './link-lists.ts'
 import { crumbs, type Material } from './material.ts'
 import type { WriteUpPage } from './pages.ts'
@@ -10,7 +11,8 @@ export function writeUpPages(material: Material): WriteUpPage[] {
   const talkOfNote = new Map(
     model.talks.flatMap(talk => talk.notes.map(note => [note, refs.talk(talk.id)] as const)),
   )
-  return model.writeUps.map(({ id, event, format, file, tags }) => {
+  return model.writeUps.map(source => {
+    const { id, event, format, file, tags } = source
     const { notes, description } = material.recognizedOf(id)
     const writeUp = refs.writeUp(id)
     const authors = writeUp.authors.map(({ name }) => name)
@@ -25,6 +27,7 @@ export function writeUpPages(material: Material): WriteUpPage[] {
         description ??
         `Notes on ${counted(talks.length, 'talk')}${authors.length ? `, by ${listed(authors)}` : ''}.`,
       breadcrumbs: crumbs(material, refs.event(event)),
+      alternates: authorAlternates(source, material),
       writeUp,
       event: refs.event(event),
       format,

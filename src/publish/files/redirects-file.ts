@@ -1,4 +1,4 @@
-import type { RedirectPage } from './pages.ts'
+import type { RedirectPage } from '../pages.ts'
 
 /** The file `_redirects`, by which Netlify and Cloudflare Pages lead on without a page in between. */
 export function redirectsFile(redirects: RedirectPage[]): string {

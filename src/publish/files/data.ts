@@ -1,0 +1,140 @@
+import { modelVersion } from '../../model/model.ts'
+import type { Material } from '../material.ts'
+import type { PlaceOfPage, SiteFile } from '../pages.ts'
+import { hasCalendar } from './calendar.ts'
+import { type Collections, dataJsonSchema } from './data-schema.ts'
+import { placesBeside } from './places.ts'
+import { absolute, type FileSources, jsonFile } from './site-file.ts'
+
+/** The files that hold one collection each, below `data/`. */
+const collectionFiles: [name: keyof Collections, file: string][] = [
+  ['events', 'events.json'],
+  ['writeUps', 'write-ups.json'],
+  ['talks', 'talks.json'],
+  ['programme', 'programme.json'],
+  ['roundUps', 'round-ups.json'],
+  ['quotations', 'quotations.json'],
+  ['people', 'people.json'],
+  ['organizations', 'organizations.json'],
+]
+
+/** The model as JSON: a file for each collection and for each event, the schema of them, and what names them all. */
+export function dataFiles(material: Material, sources: FileSources): SiteFile[] {
+  const { model, urls } = material
+  const schema = urls.file('data/schema.json')
+  const file = (permalink: string, value: () => Partial<Collections>) =>
+    jsonFile(permalink, () => ({
+      $schema: absolute(schema.url, sources),
+      version: modelVersion,
+      ...value(),
+    }))
+  const all = once(() => collectionsOf(material, sources))
+  const ofEvents = once(() => partsOf(all()))
+  return [
+    jsonFile('data/index.json', () => indexOf(material, sources)),
+    jsonFile(schema.permalink, dataJsonSchema),
+    ...collectionFiles.map(([name, own]) => file(`data/${own}`, () => ({ [name]: all()[name] }))),
+    ...model.events.map(({ id }) =>
+      file(placesBeside(urls.event(id)).data.permalink, () => ofEvents().get(id) ?? {}),
+    ),
+  ]
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function collectionsOf({ model, urls }: Material, sources: FileSources): Collections {
+  const at = <Item extends { id: string }>(items: Item[], placeOf: (id: string) => PlaceOfPage) =>
+    items.map(item => ({ ...item, page: absolute(placeOf(item.id).url, sources) }))
+  const { programme, roundUps, quotations } = model
+  return {
+    events: at(model.events, urls.event),
+    writeUps: at(model.writeUps, urls.writeUp),
+    talks: at(model.talks, urls.talk),
+    programme,
+    roundUps,
+    quotations,
+    people: at(model.people, urls.speaker),
+    organizations: at(model.organizations, urls.organization),
+  }
+}
+
+/** The collections by event; people and organizations belong to all events that they have talks at. */
+function partsOf(all: Collections): Map<string, Collections> {
+  const parts = new Map(all.events.map(event => [event.id, { ...noCollections(), events: [event] }]))
+  const eventOfTalk = new Map(all.talks.map(({ id, event }) => [id, event]))
+  const part = <Item>(
+    items: Item[],
+    eventsOf: (item: Item) => string[],
+    listOf: (own: Collections) => Item[],
+  ) => {
+    for (const item of items)
+      for (const event of new Set(eventsOf(item))) {
+        const own = parts.get(event)
+        if (own) listOf(own).push(item)
+      }
+  }
+  const itsOwn = ({ event }: { event: string }) => [event]
+  const ofTalks = ({ talks }: { talks: string[] }) => talks.flatMap(talk => eventOfTalk.get(talk) ?? [])
+  part(all.writeUps, itsOwn, ({ writeUps }) => writeUps)
+  part(all.talks, itsOwn, ({ talks }) => talks)
+  part(all.programme, itsOwn, ({ programme }) => programme)
+  part(all.roundUps, itsOwn, ({ roundUps }) => roundUps)
+  part(all.quotations, itsOwn, ({ quotations }) => quotations)
+  part(all.people, ofTalks, ({ people }) => people)
+  part(all.organizations, ofTalks, ({ organizations }) => organizations)
+  return parts
+}
+
+function noCollections(): Collections {
+  return {
+    events: [],
+    writeUps: [],
+    talks: [],
+    programme: [],
+    roundUps: [],
+    quotations: [],
+    people: [],
+    organizations: [],
+  }
+}
+
+/** Where everything for other programs is. */
+function indexOf(material: Material, sources: FileSources) {
+  const { model, urls } = material
+  const { title, description, url } = sources.facts
+  const at = (place: PlaceOfPage) => absolute(place.url, sources)
+  const feedsOf = (page: PlaceOfPage) => {
+    const { atom, json } = placesBeside(page)
+    return { atom: at(atom), json: at(json) }
+  }
+  return {
+    version: modelVersion,
+    title,
+    description,
+    page: url,
+    schema: at(urls.file('data/schema.json')),
+    feeds: feedsOf(urls.home),
+    collections: Object.fromEntries(
+      collectionFiles.map(([name, own]) => [name, at(urls.file(`data/${own}`))]),
+    ),
+    events: model.events.map(event => {
+      const page = urls.event(event.id)
+      const { data, schedule, calendar } = placesBeside(page)
+      return {
+        id: event.id,
+        name: event.name,
+        page: at(page),
+        data: at(data),
+        schedule: at(schedule),
+        calendar: hasCalendar(event, material) ? at(calendar) : null,
+        feeds: feedsOf(page),
+      }
+    }),
+  }
+}

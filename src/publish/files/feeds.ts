@@ -1,0 +1,103 @@
+import { groupBy } from '../../text/groups.ts'
+import type { Material } from '../material.ts'
+import type { Alternate, PlaceOfPage, SiteFile } from '../pages.ts'
+import { atomOf } from './atom.ts'
+import { type FeedEntry, feedEntriesOf } from './feed-entries.ts'
+import { jsonFeedOf } from './json-feed.ts'
+import { placesBeside } from './places.ts'
+import { absolute, type FileSources } from './site-file.ts'
+
+/** A feed of notes, in no format yet; all addresses are absolute. */
+export interface Feed {
+  title: string
+  description: string
+  /** The site's, which stands where an author is not known. */
+  siteTitle: string
+  /** A BCP 47 tag. */
+  language: string
+  /** The page that shows what the feed tells of. */
+  page: string
+  atom: string
+  json: string
+  entries: FeedEntry[]
+}
+
+/** A feed goes on to the end of a write-up once it has so many entries. */
+const enough = 100
+
+/** The feeds of a page, in the order in which pages name them. */
+export function feedsOf(place: PlaceOfPage, whose = ''): Alternate[] {
+  const { atom, json } = placesBeside(place)
+  return [
+    { title: `Atom feed${whose}`, type: 'application/atom+xml', url: atom.url },
+    { title: `JSON feed${whose}`, type: 'application/feed+json', url: json.url },
+  ]
+}
+
+/** The feeds of the site, and of each event, speaker and author: `isPage` tells which pages there are. */
+export function feedFiles(
+  material: Material,
+  sources: FileSources & { isPage(permalink: string): boolean },
+): SiteFile[] {
+  const { facts, urls, isPage } = sources
+  const { model } = material
+  const entries = feedEntriesOf(material, sources)
+  const ofEvent = groupBy(entries, ({ talk }) => talk.event)
+  const ofSpeaker = groupedBy(entries, ({ talk }) => talk.speakers.map(({ person }) => person))
+  const ofAuthor = groupedBy(entries, ({ authors }) => authors.map(({ name }) => material.authorId(name)))
+  const authors = new Map(
+    model.writeUps.flatMap(each => each.authors.map(({ name }) => [material.authorId(name), name])),
+  )
+  const files = (place: PlaceOfPage, title: string, own: FeedEntry[] = []) => {
+    const page = isPage(place.permalink) ? place : urls.home
+    return filesOf(place, { title, page: absolute(page.url, sources), entries: own, sources })
+  }
+  return [
+    ...files(urls.home, facts.title, entries),
+    ...model.events.flatMap(({ id, name }) => files(urls.event(id), `Notes of ${name}`, ofEvent.get(id))),
+    ...model.people.flatMap(({ id, name }) =>
+      files(urls.speaker(id), `Notes on talks by ${name}`, ofSpeaker.get(id)),
+    ),
+    ...[...authors].flatMap(([id, name]) => files(urls.author(id), `Notes by ${name}`, ofAuthor.get(id))),
+  ]
+}
+
+interface OwnFeed {
+  title: string
+  page: string
+  entries: FeedEntry[]
+  sources: FileSources
+}
+
+function filesOf(place: PlaceOfPage, { title, page, entries, sources }: OwnFeed): SiteFile[] {
+  const { title: siteTitle, description, language } = sources.facts
+  const { atom, json } = placesBeside(place)
+  const feed: Feed = {
+    title: title === siteTitle ? title : `${title} – ${siteTitle}`,
+    description,
+    siteTitle,
+    language,
+    page,
+    atom: absolute(atom.url, sources),
+    json: absolute(json.url, sources),
+    entries: newestOf(entries),
+  }
+  return [
+    { permalink: atom.permalink, content: () => atomOf(feed) },
+    { permalink: json.permalink, content: () => jsonFeedOf(feed) },
+  ]
+}
+
+/** The newest entries; no write-up is told of in part. */
+function newestOf(entries: FeedEntry[]): FeedEntry[] {
+  const last = entries[enough - 1]
+  const isLast = ({ note }: FeedEntry) => note.writeUp === last?.note.writeUp
+  return entries.filter((entry, index) => index < enough || isLast(entry))
+}
+
+function groupedBy(entries: FeedEntry[], keysOf: (entry: FeedEntry) => string[]): Map<string, FeedEntry[]> {
+  const keyed = entries.flatMap(entry => [...new Set(keysOf(entry))].map(key => ({ key, entry })))
+  return new Map(
+    [...groupBy(keyed, ({ key }) => key)].map(([key, own]) => [key, own.map(({ entry }) => entry)]),
+  )
+}
