@@ -11,6 +11,7 @@ import type { PictureFile, Site } from './pages.ts'
 import { keepPaths } from './paths.ts'
 import { organizationIndex, organizationPages, speakerIndex, speakerPages } from './people-pages.ts'
 import { withPreviews } from './previews.ts'
+import { searchPages } from './search.ts'
 import { subjectsOf } from './subjects.ts'
 import { takenDown } from './take-down.ts'
 import { talkPages } from './talk-pages.ts'
@@ -53,6 +54,7 @@ export function publish(model: Model, { recognized, settings, pictures, paths }:
       home: { title, url: urls.home.url },
       speakers: { title: 'Speakers', url: urls.speakers.url },
       organizations: { title: 'Organizations', url: urls.organizations.url },
+      search: settings.value.search ? { title: 'Search', url: urls.search.url } : null,
     },
     home: homePage(material, { title, description }),
     events: eventPages(material),
@@ -71,7 +73,7 @@ export function publish(model: Model, { recognized, settings, pictures, paths }:
     },
     pictures: picturesIn(material),
   }
-  const site = withPreviews(pages, { cards })
+  const site = withPreviews({ ...pages, searchPages: searchPages(pages, material) }, { cards })
   return { ...site, ...keepPaths(site, { material, paths }) }
 }
 

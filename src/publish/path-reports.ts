@@ -51,7 +51,13 @@ export function reportCollisions(
   redirects: Iterable<string>,
   { site, paths: { file, placeOfKey } }: { site: Pick<Site, 'pictures' | 'notFound'>; paths: RecordedPaths },
 ): void {
-  const names = ['assets', '_redirects', site.notFound.permalink, ...site.pictures.map(({ to }) => to)]
+  const names = [
+    'assets',
+    '_headers',
+    '_redirects',
+    site.notFound.permalink,
+    ...site.pictures.map(({ to }) => to),
+  ]
   const files = new Set(names.map(name => `/${name}/`))
   for (const path of redirects) {
     if (![path, ...pathsAbove(path)].some(each => files.has(each))) continue
