@@ -16,6 +16,7 @@ const kinds = {
   speakers: /^speakers\/index\.html$/,
   organization: /^organizations\/.+\/index\.html$/,
   organizations: /^organizations\/index\.html$/,
+  search: /^search\/index\.html$/,
   'not found': /^404\.html$/,
 }
 
