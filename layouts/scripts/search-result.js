@@ -14,11 +14,15 @@ export function resultItem({ url, meta, filters, excerpt }, { kindWord }) {
   const kind = element('span', kindWord(filters.kind?.at(-1) ?? ''))
   kind.className = 'kind'
   const facts = [meta.people, meta.at].filter(Boolean).map(fact => element('span', fact))
+  const part = named('excerpt', element('p', ...marked(excerpt)))
+  const [language, another] = filters.language ?? []
+  if (language && !another) part.lang = language
+  if (language && filters.kind?.includes('write-up')) link.lang = language
   const text = element(
     'div',
     named('title', element('p', link)),
     named('facts', element('p', kind, ...facts)),
-    named('excerpt', element('p', ...marked(excerpt))),
+    part,
   )
   const item = element('li', named('text', text))
   item.className = 'row talk'

@@ -106,8 +106,6 @@ function moveFocus(/** @type {KeyboardEvent} */ event) {
 
 function clear() {
   form.reset()
-  for (const select of selects) select.value = ''
-  box.value = ''
   box.focus()
   search()
 }

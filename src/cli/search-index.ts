@@ -36,16 +36,19 @@ function failure(errors: string[]): Error {
  * A page as the index reads it: its facts, its filters and its words. It is made for the index alone, so that the
  * site's own pages need no marks for it.
  */
-function documentOf({ facts, filters, bodies }: SearchEntry): string {
+function documentOf({ facts, filters, summary, bodies }: SearchEntry): string {
   const marks = [
     // Of several with one name, only the last would be kept.
     ...Object.entries(facts).map(([name, values]) => mark('meta', name, values.join(', '))),
     ...Object.entries(filters).flatMap(([name, values]) => values.map(value => mark('filter', name, value))),
   ]
-  return `<!doctype html><html><body>${marks.join('')}${bodies.join('')}</body></html>`
+  return `<!doctype html><html><body>${marks.join('')}${escaped(summary)}${bodies.join('')}</body></html>`
 }
 
 function mark(as: 'meta' | 'filter', name: string, value: string): string {
-  const text = value.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-  return text && `<p data-pagefind-ignore data-pagefind-${as}="${name}">${text}</p>`
+  return value && `<p data-pagefind-ignore data-pagefind-${as}="${name}">${escaped(value)}</p>`
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 }

@@ -24,7 +24,11 @@ export interface SearchEntry {
     day: string[]
     /** Who wrote it, or of it. */
     author: string[]
+    /** Tags of the languages that it is written in, where they are known. */
+    language: string[]
   }
+  /** What it is about, where it says nothing itself. */
+  summary: string
   /** What it says, as safe HTML. */
   bodies: string[]
 }
@@ -66,20 +70,29 @@ export function searchEntries({ facts: { basePath }, ...pages }: Searched): Sear
     ...pages.speakers.map(({ url, title, aliases, affiliations, talks, description }) => ({
       url,
       facts: { title: [title], also: aliases, people: organizationsOf(affiliations), at: [], about: [] },
-      filters: { kind: ['speaker' as const], ...at(talks), author: [] },
-      bodies: [escaped(description)],
+      filters: { kind: ['speaker' as const], ...at(talks), author: [], language: [] },
+      summary: description,
+      bodies: [],
     })),
     ...pages.organizations.map(({ url, title, people, talks, description }) => ({
       url,
       facts: { title: [title], also: [], people: people.map(person => person.title), at: [], about: [] },
-      filters: { kind: ['organization' as const], ...at(talks), author: [] },
-      bodies: [escaped(description)],
+      filters: { kind: ['organization' as const], ...at(talks), author: [], language: [] },
+      summary: description,
+      bodies: [],
     })),
     ...pages.events.map(({ url, title, summary: { place }, description }) => ({
       url,
       facts: { title: [title], also: [], people: [], at: place ? [place] : [], about: [] },
-      filters: { kind: ['event' as const], event: idsOf([{ title, url }]), day: [], author: [] },
-      bodies: [escaped(description)],
+      filters: {
+        kind: ['event' as const],
+        event: idsOf([{ title, url }]),
+        day: [],
+        author: [],
+        language: [],
+      },
+      summary: description,
+      bodies: [],
     })),
     ...pages.writeUps.map(({ url, title, event, writeUp, talks, tags, body }) => ({
       url,
@@ -89,7 +102,9 @@ export function searchEntries({ facts: { basePath }, ...pages }: Searched): Sear
         ...at(talks),
         event: idsOf([event]),
         author: namesOf(writeUp.authors),
+        language: writeUp.language ? [writeUp.language] : [],
       },
+      summary: '',
       bodies: [body],
     })),
   ]
@@ -112,7 +127,9 @@ function talkEntry({ url, title, summary, notes }: TalkPage, at: { event: string
       kind: [...new Set<SearchKind>(['talk', kind])],
       ...at,
       author: namesOf(notedBy),
+      language: [...new Set(notes.flatMap(({ writeUp }) => writeUp.language ?? []))],
     },
+    summary: '',
     bodies: notes.map(({ body }) => body),
   }
 }
@@ -127,8 +144,4 @@ function organizationsOf(affiliations: { organization: Ref | null }[]): string[]
 
 function optionOf({ title, url }: Ref, basePath: string): SearchOption {
   return { id: url.slice(basePath.length).replace(/\/$/, ''), title }
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 }

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { type FileServer, serveFolder } from '../../src/cli/serve-folder.ts'
 import { launchChromium } from '../setup/chromium.ts'
 import { headersOf } from '../setup/headers.ts'
+import { overflowOf, violationsOf } from '../setup/looks.ts'
 import { runBuild } from '../setup/run-build.ts'
 
 let browser: Browser
@@ -137,6 +138,18 @@ describe('the search', () => {
     await status.getByText('5 results').waitFor()
   })
 
+  test.each(['light', 'dark'] as const)(
+    'shows results that fit and are accessible, %s',
+    async colorScheme => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width: 320, height: 800 })
+      await page.goto(`${home}search/?q=kubernetes`)
+      await shown()
+      expect(await overflowOf(page)).toBe(0)
+      expect(await violationsOf(page)).toEqual([])
+    },
+  )
+
   test('loads nothing of it on other pages', async () => {
     await page.goto(home)
     await page.keyboard.press('/')
@@ -183,6 +196,7 @@ describe('a site of its own', () => {
     }
     await page.goto(`${site.origin}/search/?q=navette&kind=talk`)
     expect((await shown()).at(0)?.text).toContain('Une ficelle & une navette < 3.')
+    expect(await page.locator('.excerpt').first().getAttribute('lang')).toBe('fr')
     await site.close()
     expect(firsts).toEqual({
       Stephane: '/speakers/stephane-graber/',
