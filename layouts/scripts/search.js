@@ -111,7 +111,11 @@ function clear() {
 }
 
 const given = new URLSearchParams(location.search)
-for (const field of [box, ...selects]) field.value = given.get(field.name) ?? ''
+box.value = given.get('q') ?? ''
+for (const select of selects) {
+  const option = [...select.options].find(({ value }) => value === given.get(select.name))
+  if (option) option.selected = true
+}
 form.hidden = false
 form.addEventListener('submit', event => {
   event.preventDefault()

@@ -13,7 +13,8 @@ export async function writeSearchIndex(site: Site, output: string): Promise<void
   const folder = resolve(output, 'assets/pagefind')
   try {
     // One index for all languages: Pagefind would make one of each, and search only that of the page.
-    const { index, errors } = await createIndex({ forceLanguage: site.facts.language })
+    const [forceLanguage] = site.facts.language.toLowerCase().split('-')
+    const { index, errors } = await createIndex({ forceLanguage })
     if (!index) throw failure(errors)
     const added = await Promise.all(
       searchEntries(site).map(entry => index.addHTMLFile({ url: entry.url, content: documentOf(entry) })),
