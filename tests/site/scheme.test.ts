@@ -59,7 +59,7 @@ describe('light and dark', () => {
     await button.press('Enter')
     await page.reload()
     await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await look(page)).toEqual({ paper: paper.dark, isPressed: true })
+    await expect.poll(() => look(page)).toEqual({ paper: paper.dark, isPressed: true })
     await context.close()
   })
 
