@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { headersFile } from './layouts/parts/policy.ts'
 import { writeCards } from './src/cli/cards/write-cards.ts'
 import { makePictures } from './src/cli/make-pictures.ts'
 import type { Site } from './src/publish/pages.ts'
@@ -37,18 +38,20 @@ export function configure(load: () => Promise<Site>): (config: UserConfig) => vo
       return site
     })
 
-    // Beside the pages stand the style sheet, the icon, the pictures that write-ups show, the files that are for other
-    // programs, and the cards that previews show.
-    config.addPassthroughCopy({ 'layouts/styles': 'assets' })
+    // Beside the pages stand styles, scripts and the icon, the pictures that write-ups show, the files that are for other
+    // programs and for hosts, and the cards that previews show.
+    config.addPassthroughCopy({ 'layouts/styles': 'assets', 'layouts/scripts': 'assets' })
     config.on('eleventy.after', async ({ directories: { output } }) => {
       await makePictures(site.pictures, output)
       await writeFiles(site, output)
+      await writeFile(join(output, '_headers'), headersFile(site.facts.basePath))
       process.stderr.write(printReport(await writeCards(site.cards, { output })))
     })
 
     // What makes a served site build again. Modules in `src/` and `layouts/` are not among it: they stay
     // loaded once imported, so `src/cli/dev.ts` restarts for them.
     config.addWatchTarget('layouts/styles/')
+    config.addWatchTarget('layouts/scripts/')
   }
 }
 

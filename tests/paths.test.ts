@@ -281,7 +281,7 @@ const unrecorded: [what: string, files: Files, messages: string[]][] = [
     'a site with a record',
     { 'paths.yaml': '/: {}\n' },
     [
-      'path-is-recorded: Unexpected absence of /conf/ and 7 paths more, expected all that is published; npm run record adds it',
+      'path-is-recorded: Unexpected absence of /conf/ and 8 paths more, expected all that is published; npm run record adds it',
     ],
   ],
 ]

@@ -3,8 +3,10 @@ import type { Page, Ref, SiteFacts } from '../../src/publish/pages.ts'
 import { AlternateFiles } from './alternates.tsx'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 import { Facts } from './facts.tsx'
+import { policy as usualPolicy } from './policy.ts'
 import { Previews } from './previews.tsx'
 import { Row } from './row.tsx'
+import { SearchBox } from './search-box.tsx'
 
 /** What the shell of every page needs. */
 export interface PageShellProps {
@@ -12,15 +14,20 @@ export interface PageShellProps {
   facts: SiteFacts
   /** The page that stands for this one; browsers go on to it, and search engines keep it alone. */
   leadsTo?: Ref
+  /** Its Content-Security-Policy, where it needs more than other pages. */
+  policy?: string
+  /** Styles and scripts of its own. */
+  head?: ComponentChildren
   children: ComponentChildren
 }
 
 /** A whole HTML document: head, the way around the site, and the page's own rows between header and footer. */
-export function PageShell({ page, facts, leadsTo, children }: PageShellProps) {
+export function PageShell({ children, ...props }: PageShellProps) {
+  const { page, facts } = props
   return (
     <Facts.Provider value={facts}>
       <html lang={facts.language}>
-        <Head page={page} facts={facts} leadsTo={leadsTo} />
+        <Head {...props} />
         <body>
           <a class="skip" href="#page-text">
             Skip to the text
@@ -36,13 +43,14 @@ export function PageShell({ page, facts, leadsTo, children }: PageShellProps) {
   )
 }
 
-function Head({ page, facts, leadsTo }: Omit<PageShellProps, 'children'>) {
+function Head({ page, facts, leadsTo, policy, head }: Omit<PageShellProps, 'children'>) {
+  const assets = `${facts.basePath}assets/`
   const title = page.url === facts.home.url ? facts.title : `${page.title} – ${facts.title}`
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
+      <meta http-equiv="Content-Security-Policy" content={policy ?? usualPolicy} />
       <title>{title}</title>
       <meta name="description" content={page.description} />
       <Previews page={page} facts={facts} leadsTo={leadsTo} />
@@ -61,9 +69,25 @@ function Head({ page, facts, leadsTo }: Omit<PageShellProps, 'children'>) {
           href={alternate.url}
         />
       ))}
-      <link rel="icon" type="image/svg+xml" href={`${facts.basePath}assets/icon.svg`} />
-      <link rel="stylesheet" href={`${facts.basePath}assets/site.css`} />
+      <ColorScheme />
+      {/* Not deferred, so that the colors are those chosen from the first paint on. */}
+      <script src={`${assets}scheme.js`} />
+      <link rel="icon" type="image/svg+xml" href={`${assets}icon.svg`} />
+      <link rel="stylesheet" href={`${assets}site.css`} />
+      {facts.search && <script defer src={`${assets}search-box.js`} />}
+      {head}
     </head>
+  )
+}
+
+function ColorScheme() {
+  return (
+    <>
+      <meta name="color-scheme" content="light dark" />
+      {/* The paper of site.css. */}
+      <meta name="theme-color" content="#fcfdfb" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#10181d" media="(prefers-color-scheme: dark)" />
+    </>
   )
 }
 
@@ -77,6 +101,10 @@ function SiteHeader({ page, facts }: { page: Page; facts: SiteFacts }) {
           <NavLink to={facts.speakers} page={page} />
           <NavLink to={facts.organizations} page={page} />
         </nav>
+        <div class="site-tools">
+          {facts.search && facts.search.url !== page.url && <SearchBox search={facts.search} />}
+          <SchemeSwitch />
+        </div>
       </Row>
       {trail.length > 0 && (
         <Row>
@@ -84,6 +112,20 @@ function SiteHeader({ page, facts }: { page: Page; facts: SiteFacts }) {
         </Row>
       )}
     </header>
+  )
+}
+
+/** Shown by the script that it needs. */
+function SchemeSwitch() {
+  return (
+    <button
+      type="button"
+      class="scheme"
+      aria-label="Dark colors"
+      title="Dark colors"
+      aria-pressed="false"
+      hidden
+    />
   )
 }
 

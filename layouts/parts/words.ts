@@ -1,6 +1,7 @@
 import type { FormatId } from '../../src/model/document.ts'
 import type { Level, LinkKind } from '../../src/model/model.ts'
 import type { SessionKind } from '../../src/model/programme.ts'
+import type { SearchKind } from '../../src/publish/pages.ts'
 
 /** What a kind of session is called on a page. */
 export const kindWords: Record<SessionKind, string> = {
@@ -13,6 +14,15 @@ export const kindWords: Record<SessionKind, string> = {
   meetup: 'Meetup',
   social: 'Social event',
   break: 'Break',
+}
+
+/** What the search calls what it finds. */
+export const searchKindWords: Record<SearchKind, string> = {
+  ...kindWords,
+  speaker: 'Speaker',
+  organization: 'Organization',
+  event: 'Event',
+  'write-up': 'Write-up',
 }
 
 /** What a level is called on a page. */

@@ -10,6 +10,7 @@ import type { Site } from '../publish/pages.ts'
 import { hasErrors, printReport } from '../report/print.ts'
 import { buildSite } from '../site.ts'
 import { readOptions } from './options.ts'
+import { writeSearchIndex } from './search-index.ts'
 
 const { content, baseUrl } = readOptions(['content', 'base-url'])
 
@@ -21,6 +22,14 @@ async function load(): Promise<Site> {
   process.stderr.write(printReport(files))
   if (!hasErrors(files)) lastGood = site
   return lastGood ?? site
+}
+
+/** Indexes what was built while it is looked at already; one index after the other, as they share a folder. */
+let indexing = Promise.resolve()
+function index(output: string): void {
+  indexing = indexing
+    .then(() => writeSearchIndex(lastGood ?? first, output))
+    .catch(error => void process.stderr.write(`${error}\n`))
 }
 
 // The first load tells the base path, and serves for the first build too.
@@ -35,6 +44,7 @@ const eleventy = new Eleventy(undefined, '.cache/dev', {
       return site
     })(config)
     config.addWatchTarget(`${content}/`)
+    config.on('eleventy.after', async ({ directories: { output } }) => index(output))
   },
   pathPrefix: first.facts.basePath,
   quietMode: true,

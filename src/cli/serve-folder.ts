@@ -14,13 +14,19 @@ export interface FileServer {
 /** Where to listen; without a port, on a free one. */
 export interface ServeOptions {
   port?: number
+  /** What all answers are sent with. */
+  headers?: Record<string, string>
 }
 
 /** Serves a folder as a static host does, its 404 page included; files are read anew for each request. */
-export async function serveFolder(folder: string, { port = 0 }: ServeOptions = {}): Promise<FileServer> {
+export async function serveFolder(
+  folder: string,
+  { port = 0, headers = {} }: ServeOptions = {},
+): Promise<FileServer> {
   const files = sirv(folder, { dev: true })
   const notFound = join(folder, '404.html')
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
       if (existsSync(notFound)) createReadStream(notFound).pipe(response)

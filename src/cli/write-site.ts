@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { Eleventy } from '@11ty/eleventy'
 import { configure } from '../../.eleventy.ts'
 import type { Site } from '../publish/pages.ts'
+import { writeSearchIndex } from './search-index.ts'
 
 /** What a folder holds when it is a site that this command made. */
 const everySite = ['404.html', 'assets', 'index.html']
@@ -25,6 +26,7 @@ export async function writeSite(site: Site, output: string): Promise<number> {
     await mkdir(dirname(target), { recursive: true })
     await mkdir(fresh)
     const pages = await render(site, fresh)
+    await writeSearchIndex(site, fresh)
     await exchange(fresh, target)
     return pages
   } finally {

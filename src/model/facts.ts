@@ -74,6 +74,7 @@ export const siteFactsSchema = z
       .describe('Whether a picture of every talk and event is drawn, for previews'),
     archive: z.boolean().default(true).describe('Whether links of write-ups lead to archived copies, too'),
     takeDown: takeDownFact,
+    search: z.boolean().default(true).describe('Whether the site can be searched'),
   })
   .prefault({})
 export type SiteSettings = z.infer<typeof siteFactsSchema>

@@ -241,18 +241,23 @@ function placeLinks(tree: Root, addresses: Addresses): void {
   })
 }
 
-/** Gives every heading and mark an id of its own; ids that the write-up gave itself stay. */
+/** Gives every heading and mark an id of its own; ids that the write-up gave itself stay, each where it is first. */
 function giveAnchors(
   ready: { piece: Piece; tree: Root }[],
   unique: AnchorContext['unique'],
 ): Map<RootContent, string> {
   const anchors = new Map<RootContent, string>()
+  const taken = new Set<unknown>()
   for (const { piece, tree } of ready) {
     visit(tree, 'element', (node, _, parent) => {
+      if (taken.has(node.properties.id)) delete node.properties.id
+      else if (node.properties.id) taken.add(node.properties.id)
       const isMark = piece.mark !== null && parent === tree
       if (!isMark && !/^h[1-6]$/.test(node.tagName)) return
-      const id = String(node.properties.id ?? unique(textOfNode(node)))
+      let id = String(node.properties.id ?? unique(textOfNode(node)))
+      while (node.properties.id !== id && taken.has(id)) id = unique(textOfNode(node))
       node.properties.id = id
+      taken.add(id)
       if (piece.mark && !anchors.has(piece.mark)) anchors.set(piece.mark, id)
     })
   }

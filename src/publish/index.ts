@@ -13,6 +13,7 @@ import type { PictureFile, Site } from './pages.ts'
 import { keepPaths } from './paths.ts'
 import { organizationIndex, organizationPages, speakerIndex, speakerPages } from './people-pages.ts'
 import { withPreviews } from './previews.ts'
+import { searchPages } from './search.ts'
 import { subjectsOf } from './subjects.ts'
 import { takenDown } from './take-down.ts'
 import { talkPages } from './talk-pages.ts'
@@ -56,6 +57,7 @@ export function publish(model: Model, { recognized, settings, pictures, paths }:
       speakers: { title: 'Speakers', url: urls.speakers.url },
       organizations: { title: 'Organizations', url: urls.organizations.url },
       alternates: siteAlternates(urls),
+      search: settings.value.search ? { title: 'Search', url: urls.search.url } : null,
     },
     home: homePage(material, { title, description }),
     events: eventPages(material),
@@ -74,7 +76,7 @@ export function publish(model: Model, { recognized, settings, pictures, paths }:
     },
     pictures: picturesIn(material),
   }
-  const site = withPreviews(pages, { cards })
+  const site = withPreviews({ ...pages, searchPages: searchPages(pages, material) }, { cards })
   const files = filesOf(site, material)
   const past = keepPaths({ ...site, files }, { material, paths })
   return { ...site, ...past, files: [...files, ...filesForOldPaths(site, { ...past, files })] }

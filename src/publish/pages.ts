@@ -64,6 +64,8 @@ export interface SiteFacts {
   organizations: Ref
   /** What other programs read of the whole site. */
   alternates: Alternate[]
+  /** Null where the site has no search. */
+  search: Ref | null
 }
 
 /** Someone who wrote a write-up; the same person has the same mark everywhere. */
@@ -297,6 +299,23 @@ export interface WriteUpPage extends Page {
 
 export interface NotFoundPage extends Page {}
 
+/** What results of a search can be narrowed down to. */
+export interface SearchPage extends Page {
+  kinds: SearchKind[]
+  events: (SearchOption & { days: (SearchOption & { date: string })[] })[]
+  /** The names of those who wrote. */
+  authors: string[]
+}
+
+/** An event or a day: its id in the search index is its path, `kubecon-eu-2018/day-1`. */
+export interface SearchOption {
+  id: string
+  title: string
+}
+
+/** What a search finds: kinds of sessions, and of other pages. */
+export type SearchKind = Kind | 'speaker' | 'organization' | 'event' | 'write-up'
+
 /** What stands at the path of a page that is called otherwise by now, or is a part of another one. */
 export interface RedirectPage extends Page {
   /** The page where it leads. */
@@ -348,6 +367,8 @@ export interface Site {
   organizationIndex: OrganizationIndexPage
   writeUps: WriteUpPage[]
   notFound: NotFoundPage
+  /** The search page, where the site has one. */
+  searchPages: SearchPage[]
   redirects: RedirectPage[]
   /** Every path that was or is published, as `paths.yaml` should have it. */
   record: PathRecords

@@ -57,6 +57,7 @@ export function reportCollisions(
   const files = new Set(
     [
       'assets',
+      '_headers',
       '_redirects',
       site.notFound.permalink,
       ...site.files.map(({ permalink }) => permalink),

@@ -10,6 +10,7 @@ import { pageOfFrame } from '../formats/embeds.ts'
 import { report } from '../report/report.ts'
 import { quotePosts } from './quoted-posts.ts'
 import { schema } from './schema.ts'
+import { makeValid } from './valid-html.ts'
 
 const toHtml = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabelTagName: 'p' })
@@ -37,6 +38,7 @@ export function safeHtmlOf(nodes: RootContent[], file: VFile): SafeHtml {
   reportUnsafe(raw, file)
   const safe = sanitize.runSync(raw) as Root
   finish(safe)
+  makeValid(safe)
   return { raw, safe, hasRawHtml: hasRawHtml(tree) }
 }
 

@@ -7,6 +7,7 @@ export interface Urls {
   notFound: PlaceOfPage
   speakers: PlaceOfPage
   organizations: PlaceOfPage
+  search: PlaceOfPage
   /** The page at a path below the base path: `/conf/day-1/`. */
   page(path: string): PlaceOfPage
   event(event: string): PlaceOfPage
@@ -45,6 +46,7 @@ export function urlsBelow(basePath: string, kept: ReadonlyMap<string, string> = 
     notFound: file('404.html'),
     speakers: folder('speakers/'),
     organizations: folder('organizations/'),
+    search: folder('search/'),
     event: event => folder(`${event}/`),
     day(event, date) {
       const day = event.days.find(other => other.date === date)

@@ -1,8 +1,8 @@
-import axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type FileServer, serveFolder } from '../../src/cli/serve-folder.ts'
 import { launchChromium } from '../setup/chromium.ts'
+import { overflowOf, violationsOf } from '../setup/looks.ts'
 import { readHtml } from './html.ts'
 
 /** What the files of each page kind are called; the largest of them is looked at. */
@@ -16,6 +16,7 @@ const kinds = {
   speakers: /^speakers\/index\.html$/,
   organization: /^organizations\/.+\/index\.html$/,
   organizations: /^organizations\/index\.html$/,
+  search: /^search\/index\.html$/,
   'not found': /^404\.html$/,
 }
 
@@ -113,16 +114,4 @@ function watch(page: Page, origin: string): string[] {
     if (!request.url().startsWith(`${origin}/`)) problems.push(`request to ${request.url()}`)
   })
   return problems
-}
-
-/** By how many pixels the page is wider than its window. */
-function overflowOf(page: Page): Promise<number> {
-  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-}
-
-/** What axe-core finds wrong: each rule with the elements that break it. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate<axe.AxeResults>('axe.run()')
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }

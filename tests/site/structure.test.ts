@@ -49,13 +49,34 @@ describe.each(['atRoot', 'hard'] as const)('every page of the site %s', key => {
     ).toEqual({})
   })
 
-  test('has no script; linked data are none', () => {
-    const isScript = ({ properties }: Element) => properties.type !== 'application/ld+json'
-    expect(wrong(page => named(page, 'script').filter(isScript))).toEqual({})
+  test('has no code and no styles within', () => {
+    expect(
+      wrong(page => [
+        ...named(page, 'style').map(() => 'style'),
+        ...named(page, 'script')
+          .filter(script => isCode(script) && (!script.properties.src || script.children.length))
+          .map(() => 'script'),
+        ...page.elements
+          .filter(({ properties }) => properties.style)
+          .map(({ tagName }) => `${tagName} style`),
+      ]),
+    ).toEqual({})
     expect(
       wrong(({ elements }) =>
         elements.flatMap(({ properties }) => Object.keys(properties).filter(isHandler)),
       ),
+    ).toEqual({})
+  })
+
+  test('has a strict policy, which only the search loosens', () => {
+    expect(
+      wrong(page => {
+        const policy = policyOf(page)
+        const isStrict =
+          policy?.startsWith("default-src 'none'; script-src 'self'") && !policy.includes("'unsafe-")
+        const isLoose = policy?.includes("'wasm-unsafe-eval'")
+        return isStrict && isLoose === (page.path === 'search/index.html') ? [] : [policy]
+      }),
     ).toEqual({})
   })
 
@@ -93,6 +114,18 @@ function named({ elements }: HtmlFile, ...names: string[]): Element[] {
   return elements.filter(({ tagName }) => names.includes(tagName))
 }
 
+/** Not JSON-LD and the like, which browsers do not run. */
+function isCode({ properties }: Element): boolean {
+  return [undefined, '', 'module', 'text/javascript'].includes(properties.type?.toString())
+}
+
+function policyOf({ elements }: HtmlFile): string | undefined {
+  const policy = elements.find(({ properties }) =>
+    [properties.httpEquiv].flat().includes('Content-Security-Policy'),
+  )
+  return policy && textProperty(policy, 'content')
+}
+
 function isHandler(property: string): boolean {
   return /^on[A-Z]/.test(property)
 }
@@ -122,6 +155,7 @@ function loadsOf(page: HtmlFile): string[] {
     'source',
     'track',
     'input',
+    'script',
   )
   const sheets = named(page, 'link').filter(
     ({ properties }) => ![properties.rel].flat().includes('canonical'),

@@ -1,0 +1,14 @@
+import type { Ref, SiteFacts } from '../../src/publish/pages.ts'
+
+/** The lists that lead to everything: events, speakers, organizations. */
+export function Ways({ events, facts }: { events: readonly Ref[]; facts: SiteFacts }) {
+  return (
+    <ul class="ways">
+      {[...events, facts.speakers, facts.organizations].map(({ title, url }) => (
+        <li key={url}>
+          <a href={url}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
