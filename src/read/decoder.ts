@@ -1,9 +1,25 @@
 import sharp, { type Sharp } from 'sharp'
 import type { PictureFormat } from '../model/picture.ts'
 
-/** Pictures come from strangers: only what reads these formats may run, and SVG, which can do more, never. */
+/** Only what reads these formats may run; SVG, which this site draws with, gets nothing from strangers. */
+const loaders = ['Heif', 'Jpeg', 'Nsgif', 'Png', 'Svg', 'Webp']
 sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({ operation: ['Heif', 'Jpeg', 'Nsgif', 'Png', 'Webp'].map(name => `VipsForeignLoad${name}`) })
+sharp.unblock({ operation: loaders.map(name => `VipsForeignLoad${name}`) })
+
+/** How the files of the formats begin, each from a byte on, as Latin 1. */
+const beginnings: [from: number, text: string][] = [
+  [0, '\u{ff}\u{d8}\u{ff}'],
+  [0, '\u{89}PNG\r\n'],
+  [0, 'GIF8'],
+  [8, 'WEBP'],
+  [4, 'ftyp'],
+]
+
+/** Whether bytes begin as a picture of a format that is read; nothing else, such as SVG, is ever opened. */
+export function beginsAsPicture(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
+  return beginnings.some(([from, text]) => start.startsWith(text, from))
+}
 
 /** More pixels than this, all frames together, are no picture of a talk; they would take all memory to read. */
 export const mostPixels = 100_000_000

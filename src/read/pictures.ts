@@ -4,7 +4,7 @@ import { extname } from 'node:path'
 import { VFile } from 'vfile'
 import type { Picture, PictureFormat, UnusablePicture } from '../model/picture.ts'
 import { report } from '../report/report.ts'
-import { formatsByName, mostPixels, openPicture } from './decoder.ts'
+import { beginsAsPicture, formatsByName, mostPixels, openPicture } from './decoder.ts'
 
 /** Pictures by their paths below the content folder, and those of their files of which there is something to say. */
 export interface Pictures {
@@ -69,6 +69,7 @@ async function measure(from: string): Promise<Picture | UnusablePicture> {
   if (size > mostBytes)
     return { from, problem: `size of ${megabytes(size)} MB (at most ${megabytes(mostBytes)})` }
   const bytes = await readFile(from)
+  if (!beginsAsPicture(bytes)) return { from, problem: 'data that are no picture of a known format' }
   try {
     return await measured(from, bytes)
   } catch (error) {
@@ -76,7 +77,7 @@ async function measure(from: string): Promise<Picture | UnusablePicture> {
     const what = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unreadable data'
     return {
       from,
-      problem: /pixel limit/.test(what) ? tooLarge : `data that are no picture, or a part of one: ${what}`,
+      problem: /pixel limit/.test(what) ? tooLarge : `picture that is not whole: ${what}`,
     }
   }
 }
