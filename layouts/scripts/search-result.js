@@ -15,9 +15,8 @@ export function resultItem({ url, meta, filters, excerpt }, { kindWord }) {
   kind.className = 'kind'
   const facts = [meta.people, meta.at].filter(Boolean).map(fact => element('span', fact))
   const part = named('excerpt', element('p', ...marked(excerpt)))
-  const [language, another] = filters.language ?? []
-  if (language && !another) part.lang = language
-  if (language && filters.kind?.includes('write-up')) link.lang = language
+  const [language] = filters.language ?? []
+  if (language) for (const node of [link, part]) node.lang = language
   const text = element(
     'div',
     named('title', element('p', link)),

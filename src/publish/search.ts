@@ -24,7 +24,7 @@ export interface SearchEntry {
     day: string[]
     /** Who wrote it, or of it. */
     author: string[]
-    /** Tags of the languages that it is written in, where they are known. */
+    /** The tag of the language that it is written in, where it is known and only one. */
     language: string[]
   }
   /** What it is about, where it says nothing itself. */
@@ -111,7 +111,7 @@ export function searchEntries({ facts: { basePath }, ...pages }: Searched): Sear
 }
 
 function talkEntry({ url, title, summary, notes }: TalkPage, at: { event: string[]; day: string[] }) {
-  const { kind, speakers, event, day, notedBy } = summary
+  const { kind, speakers, event, day, notedBy, language } = summary
   return {
     url,
     facts: {
@@ -127,7 +127,7 @@ function talkEntry({ url, title, summary, notes }: TalkPage, at: { event: string
       kind: [...new Set<SearchKind>(['talk', kind])],
       ...at,
       author: namesOf(notedBy),
-      language: [...new Set(notes.flatMap(({ writeUp }) => writeUp.language ?? []))],
+      language: language ? [language] : [],
     },
     summary: '',
     bodies: notes.map(({ body }) => body),
