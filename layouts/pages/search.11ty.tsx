@@ -11,12 +11,7 @@ export default pageForEach('searchPages', (page, { facts, home }) => (
     page={page}
     facts={facts}
     policy={searchPolicy}
-    head={
-      <>
-        <link rel="stylesheet" href={`${facts.basePath}assets/search.css`} />
-        <script type="module" src={`${facts.basePath}assets/search.js`} />
-      </>
-    }
+    head={<script type="module" src={`${facts.basePath}assets/search.js`} />}
   >
     <PageHead title={page.title}>
       <noscript>
