@@ -43,6 +43,7 @@ export function topicsOf(sources: TopicSources): Topic[] {
   const order = new Map(sources.talks.map(({ id }, index) => [id, index]))
   const inOrder = (talks: string[]) => talks.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
   return withFewOfTalk(withoutParts(found))
+    .filter(({ key, talks }) => talks.length > 1 || factOf.has(key))
     .map(({ key, talks }) => ({ ...spelled(key), ...factOf.get(key), talks: inOrder(talks) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
     .map(({ name, aliases, talks }) => ({ id: unique(name), name, aliases, talks }))
