@@ -102,6 +102,28 @@ describe('a published path', () => {
     expect(outcome).toEqual({ redirects: ['/conf/write-ups/one/ → /conf/write-ups/ada/'], errors: [] })
   })
 
+  test('of an author or a topic that has another name leads to it, of a topic that is gone to all others', async () => {
+    const before = await recorded({
+      ...published,
+      'conf/event.yaml': 'writeUps: { one.md: { authors: [Joan Clarke] } }\n',
+      'topics.yaml': '- { name: Cloth }\n- { name: Machines }\n',
+    })
+    const after = {
+      ...before,
+      'conf/event.yaml': 'writeUps: { one.md: { authors: [Joan Murray] } }\n',
+      'people.yaml': '- { name: Joan Murray, aliases: [Joan Clarke] }\n',
+      'topics.yaml': '- { name: Devices, aliases: [machines] }\n',
+    }
+    expect(await outcomeOf(after)).toEqual({
+      redirects: [
+        '/authors/joan-clarke/ → /authors/joan-murray/',
+        '/topics/cloth/ → /topics/',
+        '/topics/machines/ → /topics/devices/',
+      ],
+      errors: [],
+    })
+  })
+
   test('of a write-up that is gone needs a word where it leads', async () => {
     const { 'conf/two.md': _, ...left } = await recorded(published)
     const gone = ['/conf/talks/weaving-large-cloth/', '/conf/write-ups/two/', '/speakers/mary-ross/']
@@ -281,7 +303,7 @@ const unrecorded: [what: string, files: Files, messages: string[]][] = [
     'a site with a record',
     { 'paths.yaml': '/: {}\n' },
     [
-      'path-is-recorded: Unexpected absence of /conf/ and 8 paths more, expected all that is published; npm run record adds it',
+      'path-is-recorded: Unexpected absence of /conf/ and 10 paths more, expected all that is published; npm run record adds it',
     ],
   ],
 ]

@@ -5,9 +5,9 @@ import { PageHead } from '../parts/page-head.tsx'
 import { PageShell } from '../parts/page-shell.tsx'
 import { RoundUps } from '../parts/round-up.tsx'
 import { Row } from '../parts/row.tsx'
-import { TalkList } from '../parts/talk-list.tsx'
+import { TalkGrid } from '../parts/talk-grid.tsx'
 import { pageForEach } from '../parts/template.ts'
-import { UnnotedSessions } from '../parts/unnoted-sessions.tsx'
+import { AddNotes, UnnotedSessions } from '../parts/unnoted-sessions.tsx'
 import { count } from '../parts/words.ts'
 import { WriteUpList } from '../parts/write-up-list.tsx'
 
@@ -21,18 +21,19 @@ export default pageForEach('events', (page, { facts }) => (
       <Key takers={uniqueTakers(page.writeUps.map(({ authors }) => authors))} />
     </PageHead>
     {page.days.map(day => (
-      <DaySection key={day.url} day={day} />
+      <DaySection key={day.url} day={day} columns={page.columns} />
     ))}
     {page.undated.length > 0 && (
       <section>
         <Row class="section-head">
           <h2>On a day nobody noted</h2>
         </Row>
-        <TalkList talks={page.undated} compact />
+        <TalkGrid title={page.title} talks={page.undated} columns={page.columns} />
       </section>
     )}
     <RoundUps roundUps={page.roundUps} />
-    <UnnotedSessions sessions={page.unnoted} folder={page.folder} />
+    <AddNotes {...page} />
+    <UnnotedSessions sessions={page.unnoted} />
     <section>
       <Row class="section-head">
         <h2>Write-ups</h2>
@@ -60,7 +61,7 @@ function Margin({ page: { summary, site } }: { page: EventPage }) {
   )
 }
 
-function DaySection({ day }: { day: EventPage['days'][number] }) {
+function DaySection({ day, columns }: { day: EventPage['days'][number] } & Pick<EventPage, 'columns'>) {
   return (
     <section>
       <Row class="section-head">
@@ -76,7 +77,7 @@ function DaySection({ day }: { day: EventPage['days'][number] }) {
           {day.roundUpCount > 0 && <span>{count(day.roundUpCount, 'note')} around the talks</span>}
         </p>
       </Row>
-      <TalkList talks={day.talks} compact />
+      <TalkGrid title={day.title} talks={day.talks} columns={columns} />
     </section>
   )
 }

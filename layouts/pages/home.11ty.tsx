@@ -4,6 +4,7 @@ import { PageHead } from '../parts/page-head.tsx'
 import { PageShell } from '../parts/page-shell.tsx'
 import { Row } from '../parts/row.tsx'
 import { pageFor } from '../parts/template.ts'
+import { TopicLinks } from '../parts/topic-links.tsx'
 import { count } from '../parts/words.ts'
 import { WriteUpList } from '../parts/write-up-list.tsx'
 
@@ -15,6 +16,18 @@ export default pageFor('home', (page, { facts }) => (
     {page.events.map(event => (
       <EventEntry key={event.url} event={event} />
     ))}
+    {page.topics.length > 0 && (
+      <>
+        <Row class="section-head">
+          <h2>
+            <a href={facts.topics.url}>{facts.topics.title}</a>
+          </h2>
+        </Row>
+        <Row>
+          <TopicLinks topics={page.topics} label="Topics" hideLabel />
+        </Row>
+      </>
+    )}
     <Row class="section-head">
       <h2>Write-ups, newest first</h2>
     </Row>

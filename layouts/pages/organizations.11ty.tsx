@@ -1,8 +1,9 @@
 import { Alphabet } from '../parts/alphabet.tsx'
+import { NotesChart } from '../parts/notes-chart.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PageShell } from '../parts/page-shell.tsx'
 import { pageFor } from '../parts/template.ts'
-import { count } from '../parts/words.ts'
+import { count, talksAndNotes } from '../parts/words.ts'
 
 export default pageFor('organizationIndex', (page, { facts }) => (
   <PageShell page={page} facts={facts}>
@@ -11,12 +12,13 @@ export default pageFor('organizationIndex', (page, { facts }) => (
     </PageHead>
     <Alphabet
       entries={page.organizations}
-      facts={({ peopleCount, talkCount }) => (
+      facts={({ peopleCount, noteCounts }) => (
         <>
           <span>{count(peopleCount, 'speaker')}</span>
-          <span>{count(talkCount, 'talk')}</span>
+          <span>{talksAndNotes(noteCounts)}</span>
         </>
       )}
+      figure={({ noteCounts }) => <NotesChart noteCounts={noteCounts} />}
     />
   </PageShell>
 ))

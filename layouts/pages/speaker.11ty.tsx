@@ -1,3 +1,4 @@
+import { AlsoSpoke } from '../parts/also-spoke.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PageShell } from '../parts/page-shell.tsx'
 import { Quotations } from '../parts/quotations.tsx'
@@ -25,6 +26,7 @@ export default pageForEach('speakers', (page, { facts }) => (
       ))}
     </PageHead>
     <TalksByEvent talks={page.talks} />
+    <AlsoSpoke sessions={page.unnoted} />
     <Quotations title="Quotations" quotations={page.quotations} withTalk />
   </PageShell>
 ))

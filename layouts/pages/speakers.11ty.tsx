@@ -1,9 +1,10 @@
 import { Alphabet } from '../parts/alphabet.tsx'
+import { NotesChart } from '../parts/notes-chart.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PageShell } from '../parts/page-shell.tsx'
 import { Affiliation } from '../parts/speaker-line.tsx'
 import { pageFor } from '../parts/template.ts'
-import { count } from '../parts/words.ts'
+import { talksAndNotes } from '../parts/words.ts'
 
 export default pageFor('speakerIndex', (page, { facts }) => (
   <PageShell page={page} facts={facts}>
@@ -12,16 +13,17 @@ export default pageFor('speakerIndex', (page, { facts }) => (
     </PageHead>
     <Alphabet
       entries={page.speakers}
-      facts={({ affiliations: [affiliation], talkCount }) => (
+      facts={({ affiliations: [affiliation], noteCounts }) => (
         <>
           {affiliation && (
             <span>
               <Affiliation {...affiliation} />
             </span>
           )}
-          {talkCount > 1 && <span>{count(talkCount, 'talk')}</span>}
+          <span>{talksAndNotes(noteCounts)}</span>
         </>
       )}
+      figure={({ noteCounts }) => <NotesChart noteCounts={noteCounts} />}
     />
   </PageShell>
 ))

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { TalkPage, TalkRef } from '../../src/publish/pages.ts'
+import { ContentsFolded } from '../parts/contents.tsx'
 import { PlainDate } from '../parts/dates.tsx'
 import { useLang } from '../parts/facts.tsx'
 import { Neighbors } from '../parts/neighbors.tsx'
@@ -7,21 +8,26 @@ import { Note } from '../parts/note.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PageShell } from '../parts/page-shell.tsx'
 import { Quotations } from '../parts/quotations.tsx'
+import { RelatedTalks } from '../parts/related-talks.tsx'
 import { SpeakerList } from '../parts/speaker-line.tsx'
 import { TalkLinks } from '../parts/talk-links.tsx'
 import { pageForEach } from '../parts/template.ts'
+import { TopicLinks } from '../parts/topic-links.tsx'
 import { kindWords, levelWords } from '../parts/words.ts'
 
 export default pageForEach('talks', (page, { facts }) => (
   <PageShell page={page} facts={facts}>
     <Head page={page}>
       <SpeakerList speakers={page.summary.speakers} />
+      <TopicLinks topics={page.topics} label="About" />
       <TalkLinks links={page.links} />
+      <ContentsFolded contents={page.contents} />
     </Head>
     {page.notes.map(note => (
       <Note key={note.place} note={note} />
     ))}
     <Quotations title="Quoted elsewhere" quotations={page.quotations} />
+    <RelatedTalks related={page.related} event={page.summary.event} />
     <Neighbors label="Talks of the day" previous={page.previous} next={page.next} />
   </PageShell>
 ))
@@ -38,7 +44,7 @@ function Head({ page, children }: { page: TalkPage; children: ComponentChildren 
   )
 }
 
-function Margin({ talk: { kind, level, day, event } }: { talk: TalkRef }) {
+function Margin({ talk: { kind, level, day, event, start, room } }: { talk: TalkRef }) {
   return (
     <ul class="margin-facts">
       <li class="kind">{kindWords[kind]}</li>
@@ -46,8 +52,10 @@ function Margin({ talk: { kind, level, day, event } }: { talk: TalkRef }) {
       {day && (
         <li>
           <a href={day.url}>{day.title}</a>, <PlainDate iso={day.date} />
+          {start && `, ${start}`}
         </li>
       )}
+      {room && <li>{room}</li>}
       <li>{event.title}</li>
     </ul>
   )

@@ -1,5 +1,6 @@
 import type { WriteUpPage } from '../../src/publish/pages.ts'
 import { ArchivedLinks } from '../parts/archived-links.tsx'
+import { ContentsFolded, ContentsInMargin } from '../parts/contents.tsx'
 import { useLang } from '../parts/facts.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PageShell } from '../parts/page-shell.tsx'
@@ -15,13 +16,25 @@ export default pageForEach('writeUps', (page, { facts }) => (
     <article>
       <Head page={page} />
       <TalksWithin talks={page.talks} />
-      <Row mark={page.writeUp.authors[0]?.mark} class="whole-text">
-        <Prose html={page.body} language={page.writeUp.language} />
-        <ArchivedLinks links={page.archived} language={page.writeUp.language} />
-      </Row>
+      <Text page={page} />
     </article>
   </PageShell>
 ))
+
+function Text({ page: { contents, body, archived, writeUp } }: { page: WriteUpPage }) {
+  const lang = useLang(writeUp.language)
+  return (
+    <Row
+      mark={writeUp.authors[0]?.mark}
+      class="whole-text"
+      margin={contents.length > 0 && <ContentsInMargin contents={contents} lang={lang} />}
+    >
+      <ContentsFolded contents={contents} lang={lang} narrow />
+      <Prose html={body} language={writeUp.language} />
+      <ArchivedLinks links={archived} language={writeUp.language} />
+    </Row>
+  )
+}
 
 function Head({ page: { title, writeUp, event, format, tags } }: { page: WriteUpPage }) {
   return (

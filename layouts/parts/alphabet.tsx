@@ -7,6 +7,8 @@ import { Row } from './row.tsx'
 export interface AlphabetProps<T extends Ref> {
   entries: readonly T[]
   facts: (entry: T) => ComponentChildren
+  /** What stands at the end of the line, for the eye. */
+  figure?: (entry: T) => ComponentChildren
 }
 
 /** The letter a name stands under: without accents, and `#` for what is no letter. */
@@ -16,7 +18,7 @@ function letterOf(name: string): string {
 }
 
 /** An index as books have one: names under their letters, the letters in the margin. */
-export function Alphabet<T extends Ref>({ entries, facts }: AlphabetProps<T>) {
+export function Alphabet<T extends Ref>({ entries, facts, figure }: AlphabetProps<T>) {
   const letters = groupBy(entries, entry => letterOf(entry.title))
   return (
     <>
@@ -25,10 +27,13 @@ export function Alphabet<T extends Ref>({ entries, facts }: AlphabetProps<T>) {
           <ul>
             {names.map(entry => (
               <li key={entry.url}>
-                <a class="name" href={entry.url}>
-                  {entry.title}
-                </a>
-                <span class="facts">{facts(entry)}</span>
+                <span class="entry">
+                  <a class="name" href={entry.url}>
+                    {entry.title}
+                  </a>
+                  <span class="facts">{facts(entry)}</span>
+                </span>
+                {figure?.(entry)}
               </li>
             ))}
           </ul>

@@ -26,21 +26,28 @@ export function Marks({ by }: { by: readonly NoteTaker[] }) {
   )
 }
 
-/** A note-taker by name, linked to the person's own site, with the mark before it. */
+/** A note-taker's mark where the name stands beside it. */
+export function NoteTakerMark({ by }: { by: NoteTaker }) {
+  return (
+    <span class={`mark mark-${by.mark} ink-${by.mark}`} aria-hidden="true">
+      {by.initials}
+    </span>
+  )
+}
+
+/** A note-taker by name, linked to the person's page, with the mark before it. */
 export function NoteTakerName({ by }: { by: NoteTaker }) {
   return (
     <span class="taker">
-      <span class={`mark mark-${by.mark} ink-${by.mark}`} aria-hidden="true">
-        {by.initials}
-      </span>
-      {by.url ? <a href={by.url}>{by.name}</a> : <span>{by.name}</span>}
+      <NoteTakerMark by={by} />
+      <a href={by.page}>{by.name}</a>
     </span>
   )
 }
 
 /** Each note-taker once, in the order of first appearance. */
 export function uniqueTakers(lists: readonly (readonly NoteTaker[])[]): NoteTaker[] {
-  return [...new Map(lists.flat().map(taker => [taker.name, taker])).values()]
+  return [...new Map(lists.flat().map(taker => [taker.page, taker])).values()]
 }
 
 /** What each mark on the page stands for. */
@@ -49,7 +56,7 @@ export function Key({ takers }: { takers: readonly NoteTaker[] }) {
   return (
     <ul class="key" aria-label="Noted by">
       {takers.map(taker => (
-        <li key={taker.name}>
+        <li key={taker.page}>
           <NoteTakerName by={taker} />
         </li>
       ))}

@@ -8,9 +8,9 @@ import { nameList } from './words.ts'
 
 /** What one write-up says of a talk, with its provenance in the margin. */
 export function Note({ note }: { note: NoteView }) {
-  const { writeUp, place, line, ownTitle, body } = note
+  const { anchor, writeUp, place, line, ownTitle, body, edit } = note
   return (
-    <article class="note">
+    <article class="note" id={anchor}>
       <Row
         mark={writeUp.authors[0]?.mark}
         margin={
@@ -19,7 +19,7 @@ export function Note({ note }: { note: NoteView }) {
               <span class="unseen">Notes by </span>
               <Authors writeUp={writeUp} />
             </h2>
-            <Provenance writeUp={writeUp} place={place} line={line} />
+            <Provenance writeUp={writeUp} place={place} line={line} edit={edit} />
           </>
         }
       >

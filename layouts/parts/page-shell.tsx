@@ -7,6 +7,7 @@ import { policy as usualPolicy } from './policy.ts'
 import { Previews } from './previews.tsx'
 import { Row } from './row.tsx'
 import { SearchBox } from './search-box.tsx'
+import { WaysBackLinks } from './ways-back.tsx'
 
 /** What the shell of every page needs. */
 export interface PageShellProps {
@@ -100,6 +101,8 @@ function SiteHeader({ page, facts }: { page: Page; facts: SiteFacts }) {
         <nav class="site-nav" aria-label="Site">
           <NavLink to={facts.speakers} page={page} />
           <NavLink to={facts.organizations} page={page} />
+          <NavLink to={facts.topics} page={page} />
+          <NavLink to={facts.authors} page={page} />
         </nav>
         <div class="site-tools">
           {facts.search && facts.search.url !== page.url && <SearchBox search={facts.search} />}
@@ -153,6 +156,7 @@ function SiteFooter({ page, facts }: { page: Page; facts: SiteFacts }) {
   return (
     <footer class="site-footer">
       <Row>
+        <WaysBackLinks ways={page.ways} />
         <p>
           <a href={facts.home.url}>{facts.title}</a>: {facts.description}
         </p>

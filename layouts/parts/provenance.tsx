@@ -6,7 +6,7 @@ import { useLang } from './facts.tsx'
 import { NoteTakerName } from './marks.tsx'
 
 /** The host of an address, for people; the address itself where it is none. */
-function hostOf(url: string): string {
+export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url
 }
 
@@ -17,6 +17,8 @@ export interface ProvenanceProps {
   place?: string
   /** Where it stands in the source, 1-based. */
   line?: number
+  /** Where it can be edited. */
+  edit?: string | null
   /** Further facts, as list items. */
   children?: ComponentChildren
 }
@@ -27,14 +29,14 @@ export function Authors({ writeUp }: { writeUp: WriteUpRef }) {
   return (
     <>
       {writeUp.authors.map(author => (
-        <NoteTakerName key={author.name} by={author} />
+        <NoteTakerName key={author.page} by={author} />
       ))}
     </>
   )
 }
 
 /** When a note was written, in which write-up, on what terms, and the ways to its place and to its original. */
-export function Provenance({ writeUp, place, line, children }: ProvenanceProps) {
+export function Provenance({ writeUp, place, line, edit, children }: ProvenanceProps) {
   const { published, original, archived, terms } = writeUp
   return (
     <ul class="provenance">
@@ -56,6 +58,11 @@ export function Provenance({ writeUp, place, line, children }: ProvenanceProps) 
         </li>
       )}
       {terms && <li>{terms}</li>}
+      {edit && (
+        <li>
+          <a href={edit}>Edit</a>
+        </li>
+      )}
       {children}
     </ul>
   )

@@ -10,21 +10,21 @@ export interface TalkListProps {
   talks: readonly TalkRef[]
   /** Whether to say on which day each was: on a page that is not about one day. */
   withDay?: boolean
-  /** Titles closer together, for a page that lists several days. */
-  compact?: boolean
+  /** Whether to say where each was. */
+  withRoom?: boolean
 }
 
 /** Talks, a row each: who noted it in the margin; title, kind and speakers in the text. */
-export function TalkList({ talks, withDay = false, compact = false }: TalkListProps) {
+export function TalkList({ talks, withDay = false, withRoom = false }: TalkListProps) {
   return (
-    <ol class={classes('talks', compact && 'compact')}>
+    <ol class="talks">
       {talks.map(talk => (
         <li key={talk.url} class={classes('row', 'talk', !talk.hasNotes && 'without-notes')}>
           <div class="text">
             <p class="title">
               <TalkTitle talk={talk} />
             </p>
-            <Facts talk={talk} withDay={withDay} />
+            <Facts talk={talk} withDay={withDay} withRoom={withRoom} />
           </div>
           {talk.notedBy.length > 0 && (
             <div class="margin">
@@ -37,8 +37,9 @@ export function TalkList({ talks, withDay = false, compact = false }: TalkListPr
   )
 }
 
-function Facts({ talk, withDay }: { talk: TalkRef; withDay: boolean }) {
+function Facts({ talk, withDay, withRoom }: { talk: TalkRef; withDay: boolean; withRoom: boolean }) {
   const facts: ComponentChildren[] = [
+    withRoom && talk.room && <span>{talk.room}</span>,
     talk.kind !== 'talk' && <span class="kind">{kindWords[talk.kind]}</span>,
     talk.speakers.length > 0 && <SpeakerLine speakers={talk.speakers} />,
     withDay && talk.day && (

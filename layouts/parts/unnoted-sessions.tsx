@@ -1,17 +1,28 @@
 import type { ComponentChildren } from 'preact'
-import type { SessionView, UnnotedSpeaker } from '../../src/publish/pages.ts'
+import type { DayPage, SessionView, UnnotedSpeaker } from '../../src/publish/pages.ts'
 import { Row } from './row.tsx'
 import { count, kindWords, linkWords } from './words.ts'
 
-/** The sessions of a day that nobody noted, and the folder that takes notes on them. */
-export interface UnnotedSessionsProps {
-  sessions: readonly SessionView[]
-  folder: string
+/** What else was on the programme, folded; nothing when all was noted. */
+export function UnnotedSessions({ sessions }: { sessions: readonly SessionView[] }) {
+  if (!sessions.length) return null
+  return (
+    <Row class="unnoted">
+      <details>
+        <summary>{count(sessions.length, 'session')} that nobody noted</summary>
+        <ul>
+          {sessions.map(session => (
+            <Session key={session.anchor} session={session} />
+          ))}
+        </ul>
+      </details>
+    </Row>
+  )
 }
 
-/** What else was on the programme of a day, folded, and how to add notes on it; nothing when all was noted. */
-export function UnnotedSessions({ sessions, folder }: UnnotedSessionsProps) {
-  if (!sessions.length) return null
+/** How to add notes on what nobody noted, as an event's folder takes them; nothing when all was noted. */
+export function AddNotes({ unnoted, folder, addTo }: Pick<DayPage, 'unnoted' | 'folder' | 'addTo'>) {
+  if (!unnoted.length) return null
   return (
     <section>
       <Row class="section-head">
@@ -19,17 +30,17 @@ export function UnnotedSessions({ sessions, folder }: UnnotedSessionsProps) {
       </Row>
       <Row class="unnoted">
         <p>
-          Were you there? Put your write-up, just as you wrote it, into <code>{folder}</code>, and your notes
-          stand here beside the others.
+          {count(unnoted.length, 'session')} of the programme {unnoted.length === 1 ? 'waits' : 'wait'} for
+          notes. Were you there? Put your write-up, just as you wrote it, into{' '}
+          {addTo ? (
+            <a href={addTo}>
+              <code>{folder}</code>
+            </a>
+          ) : (
+            <code>{folder}</code>
+          )}
+          , and your notes stand here beside the others.
         </p>
-        <details>
-          <summary>{count(sessions.length, 'session')} of the programme that nobody noted</summary>
-          <ul>
-            {sessions.map(session => (
-              <Session key={session.anchor} session={session} />
-            ))}
-          </ul>
-        </details>
       </Row>
     </section>
   )

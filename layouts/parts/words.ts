@@ -59,6 +59,12 @@ export function count(number: number, noun: string): string {
   return `${number}\u00a0${noun}${number === 1 ? '' : 's'}`
 }
 
+/** `3 talks, 4 notes`, of how many notes each talk has. */
+export function talksAndNotes(noteCounts: readonly number[]): string {
+  const notes = noteCounts.reduce((sum, each) => sum + each, 0)
+  return `${count(noteCounts.length, 'talk')}, ${count(notes, 'note')}`
+}
+
 /** Names in one phrase: `Ann`, `Ann and Bo`, `Ann, Bo and Cy`. */
 export function nameList(names: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)

@@ -1,7 +1,9 @@
+import type { TopicFacts } from '../model/facts.ts'
 import { type Model, modelVersion } from '../model/model.ts'
 import type { KnownNames } from '../read/content.ts'
 import type { Recognized } from '../recognize/index.ts'
 import { groupBy } from '../text/groups.ts'
+import { authorsOf } from './authors.ts'
 import { withDays } from './days.ts'
 import { type LinkedEvent, linkEvent } from './event.ts'
 import type { Match } from './matching/index.ts'
@@ -9,6 +11,7 @@ import { organizationsOf } from './organizations.ts'
 import { peopleOf } from './people.ts'
 import { programmeOf } from './programme.ts'
 import { quotationsOf } from './quotations.ts'
+import { topicsOf } from './topics/index.ts'
 import { whoIsWho } from './who.ts'
 import { reportSameTitles } from './write-ups.ts'
 
@@ -20,6 +23,7 @@ export interface LinkSources {
   recognized: Recognized[]
   people: KnownNames
   organizations: KnownNames
+  topics: TopicFacts[]
 }
 
 /** One model of all events, and why which notes were taken for one talk. */
@@ -38,6 +42,9 @@ export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
   const noted = events.flatMap(({ talks }) => talks)
   const { people, talks, personOf } = peopleOf(noted, who)
   const talksOfEvent = groupBy(talks, ({ event }) => event)
+  const programme = linked.flatMap(({ event, programme }) =>
+    programmeOf(event, { programme, talks: talksOfEvent.get(event.id) ?? [], personOf }),
+  )
   const model: Model = {
     version: modelVersion,
     events: linked.map(({ event, programme }) =>
@@ -45,13 +52,20 @@ export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
     ),
     writeUps: recognized.map(({ writeUp }) => writeUp),
     talks,
-    programme: linked.flatMap(({ event, programme }) =>
-      programmeOf(event, { programme, talks: talksOfEvent.get(event.id) ?? [], personOf }),
-    ),
+    programme,
     roundUps: recognized.flatMap(({ roundUps }) => roundUps.map(({ roundUp }) => roundUp)),
     quotations: quotationsOf(recognized, { talks, personOf }),
     people,
     organizations: organizationsOf(talks, who.organizations),
+    authors: authorsOf(recognized, { identities: who.people, personOf }),
+    topics: topicsOf({
+      events: linked.map(({ event }) => event),
+      talks,
+      programme,
+      recognized,
+      names: talks.flatMap(({ speakers }) => speakers.flatMap(({ organization }) => organization ?? [])),
+      facts: sources.topics,
+    }),
   }
   return { model, matches: events.flatMap(({ matches }) => matches) }
 }

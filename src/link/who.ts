@@ -29,9 +29,10 @@ export function whoIsWho({ recognized, programme, ...known }: NamedSources): Who
   const quoted = recognized.flatMap(({ quotations }) => quotations.flatMap(({ people }) => people))
   const organizationsIn = (among: Speaker[]) => among.flatMap(({ organization }) => organization ?? [])
   const names = [...speakers, ...quoted].map(({ name }) => name)
+  const writers = recognized.flatMap(({ writeUp }) => writeUp.authors.map(({ name }) => name))
   const organizations = organizationsIn(speakers)
   const who = {
-    people: identitiesOf(names, { known: known.people, keysOf: nameKeys }),
+    people: identitiesOf([...names, ...writers], { known: known.people, keysOf: nameKeys }),
     organizations: identitiesOf(organizations, {
       known: known.organizations,
       keysOf: organizationKeysAmong(organizations),

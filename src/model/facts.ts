@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isoDate, siteAddress, webAddress } from './fact.ts'
+import { repositorySchema } from './repository.ts'
 
 /** The schemas of the YAML files that people write; every fact has the sentence that editors show for it. */
 
@@ -75,6 +76,7 @@ export const siteFactsSchema = z
     archive: z.boolean().default(true).describe('Whether links of write-ups lead to archived copies, too'),
     takeDown: takeDownFact,
     search: z.boolean().default(true).describe('Whether the site can be searched'),
+    repository: repositorySchema.optional(),
   })
   .prefault({})
 export type SiteSettings = z.infer<typeof siteFactsSchema>
@@ -90,3 +92,15 @@ export const namesSchema = z
   )
   .default([])
 export type NameFacts = z.infer<typeof namesSchema>[number]
+
+/** What `topics.yaml` may say: what is a topic wherever a talk is about it, and what is none. */
+export const topicsSchema = z
+  .array(
+    z.strictObject({
+      name: z.string().min(1).describe('The name that pages show: one word or two'),
+      aliases: z.array(z.string().min(1)).default([]).describe('Other words for it, one or two each'),
+      hide: z.boolean().default(false).describe('true: it is no topic'),
+    }),
+  )
+  .default([])
+export type TopicFacts = z.infer<typeof topicsSchema>[number]

@@ -126,6 +126,24 @@ export const organizationSchema = z.strictObject({
   talks: talkIds,
 })
 
+/** Somebody who wrote write-ups. */
+export const authorSchema = z.strictObject({
+  id: text,
+  name: text,
+  aliases: z.array(text).describe('Other spellings'),
+  url: maybe.describe('The person’s own site'),
+  person: maybe.describe('The id of the same person as a speaker'),
+  writeUps: z.array(writeUpId),
+})
+
+/** What several talks are about. */
+export const topicSchema = z.strictObject({
+  id: text,
+  name: text,
+  aliases: z.array(text).describe('Other words for it'),
+  talks: talkIds,
+})
+
 /** The whole model, as `npm run model` prints it. */
 export const modelSchema = z.strictObject({
   version: z.literal(modelVersion),
@@ -137,4 +155,6 @@ export const modelSchema = z.strictObject({
   quotations: z.array(quotationSchema),
   people: z.array(personSchema),
   organizations: z.array(organizationSchema),
+  authors: z.array(authorSchema),
+  topics: z.array(topicSchema),
 }) satisfies z.ZodType<Model>

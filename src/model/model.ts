@@ -159,6 +159,30 @@ export interface Organization {
   talks: string[]
 }
 
+/** Somebody who wrote write-ups. */
+export interface NoteWriter {
+  /** The slug of the name; unique across events. */
+  id: string
+  name: string
+  aliases: string[]
+  /** The person's own site. */
+  url: string | null
+  /** The same person as a speaker. */
+  person: string | null
+  writeUps: string[]
+}
+
+/** What several talks are about. */
+export interface Topic {
+  /** The slug of the name; unique across events. */
+  id: string
+  name: string
+  /** Other spellings of the name. */
+  aliases: string[]
+  /** In the order of the model's talks. */
+  talks: string[]
+}
+
 /** Everything the write-ups tell, linked; what `npm run model` prints and the pages are made from. */
 export interface Model {
   version: typeof modelVersion
@@ -171,4 +195,6 @@ export interface Model {
   quotations: Quotation[]
   people: Person[]
   organizations: Organization[]
+  authors: NoteWriter[]
+  topics: Topic[]
 }

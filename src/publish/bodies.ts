@@ -8,6 +8,7 @@ import type { VFile } from 'vfile'
 import type { Quotation } from '../model/model.ts'
 import type { Marked, Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
+import { textOf } from '../text/hast-text.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
 import { fold } from '../text/words.ts'
 import { type AddressBook, type Addresses, addressesOf } from './addresses.ts'
@@ -34,12 +35,23 @@ export interface Bodies {
   links(marked?: Marked): OutwardLink[]
   /** The text under marks as a tree of its own. */
   partTree(marked: Marked, placing: Omit<Placing, 'elsewhere'>): Root
+  /** The headings of a part as it stands on a page, ids beginning with the prefix; of the whole text for null. */
+  headings(marked: Marked | null, idPrefix?: string): Heading[]
   /** The address of a mark within the page of the whole text. */
   placeOf(marked: Marked): string
   /** The files of the pictures that it shows. */
   pictures: PictureFile[]
   /** The address of a quotation within the page of the whole text, and whether notes on a talk hold it. */
   quotation(quotation: Quotation): { place: string; isInNotes: boolean }
+}
+
+/** A heading within a body. */
+export interface Heading {
+  text: string
+  /** On the page that it stands on: `#note-1-how`. */
+  url: string
+  /** As in HTML: 1 to 6. */
+  depth: number
 }
 
 /** What the text of a write-up leads to. */
@@ -102,6 +114,12 @@ export function bodiesOf(recognized: Recognized, { book, quotations }: BodySourc
     links(part) {
       return outwardLinks(part ? treeOf(part) : together(ready.map(({ tree }) => tree)))
     },
+    headings(marked, idPrefix = wholePrefix) {
+      const trees = marked
+        ? new Set(marked.body.flatMap(node => treeWith.get(node) ?? []))
+        : ready.map(({ tree }) => tree)
+      return [...trees].flatMap(tree => headingsIn(tree, idPrefix))
+    },
     placeOf({ marks: [mark] }) {
       const anchor = mark && anchors.get(mark)
       return anchor ? `${elsewhere}${anchor}` : pageUrl
@@ -134,6 +152,16 @@ function anchorInnerMarks(marked: Marked[], { blocks, unique }: AnchorContext): 
 
 function together(trees: Root[]): Root {
   return { type: 'root', children: trees.flatMap(({ children }) => children) }
+}
+
+function headingsIn(tree: Root, idPrefix: string): Heading[] {
+  const headings: Heading[] = []
+  visit(tree, 'element', node => {
+    const [, depth] = /^h([1-6])$/.exec(node.tagName) ?? []
+    const text = textOf(node)
+    if (depth && text) headings.push({ text, url: `#${idPrefix}${node.properties.id}`, depth: Number(depth) })
+  })
+  return headings
 }
 
 function print(tree: Root): string {

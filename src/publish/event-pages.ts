@@ -1,23 +1,26 @@
 import type { Event } from '../model/model.ts'
 import { groupBy } from '../text/groups.ts'
 import { eventAlternates, siteAlternates } from './alternates.ts'
+import { writeUpEntries } from './author-pages.ts'
+import { gridsOf } from './grid.ts'
 import { crumbs, type Material, roundUpView } from './material.ts'
-import type { DayPage, DayRef, EventPage, EventSummary, HomePage, Page, TalkRef } from './pages.ts'
+import type { DayRef, EventPage, EventSummary, HomePage, Page, TalkRef } from './pages.ts'
 import { sessionView, unnotedOn } from './sessions.ts'
+import { greatestTopics } from './topic-pages.ts'
 import { counted, listed } from './words-of-pages.ts'
 
-/** The home page: all events, and all write-ups, newest first. */
+/** The home page names no more; all are on the pages of their events, and of their authors. */
+const mostWriteUps = 20
+const mostTopics = 12
+
+/** The home page: all events, what most talks are about, and the newest write-ups. */
 export function homePage(
   material: Material,
   { title, description }: Pick<Page, 'title' | 'description'>,
 ): HomePage {
-  const { model, refs, urls } = material
+  const { model, urls } = material
   const counts = countsOf(material)
-  const writeUps = model.writeUps.map(({ id, event }) => ({
-    ...refs.writeUp(id),
-    event: refs.event(event),
-    talkCount: counts.talksOfWriteUp.get(id) ?? 0,
-  }))
+  const writeUps = model.writeUps.map(({ id }) => id).map(writeUpEntries(material))
   return {
     ...urls.home,
     title,
@@ -25,16 +28,21 @@ export function homePage(
     breadcrumbs: [],
     alternates: siteAlternates(urls),
     events: model.events.map(event => summaryOf(event, { material, counts })),
-    writeUps: writeUps.sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '')),
+    source: { path: 'site.yaml' },
+    topics: greatestTopics(material, mostTopics),
+    writeUps: writeUps
+      .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
+      .slice(0, mostWriteUps),
   }
 }
 
 /** The page of each event: its days with their talks, and its write-ups. */
 export function eventPages(material: Material): EventPage[] {
-  const { model, refs, urls } = material
+  const { model, refs, urls, contributing } = material
   const counts = countsOf(material)
+  const gridOf = gridsOf(material)
   return model.events.map(event => {
-    const talks = counts.talks.get(event.id) ?? []
+    const { columns, rows } = gridOf(event)
     const roundUps = model.roundUps.filter(roundUp => roundUp.event === event.id)
     const summary = summaryOf(event, { material, counts })
     return {
@@ -43,15 +51,17 @@ export function eventPages(material: Material): EventPage[] {
       description: describe(event, summary),
       breadcrumbs: crumbs(material),
       alternates: eventAlternates(event, material),
+      source: { path: `${event.id}/event.yaml` },
       summary,
       site: event.url,
+      columns,
       days: dayRefs(event, material).map(day => ({
         ...day,
-        talks: talks.filter(talk => talk.day?.date === day.date),
+        talks: rows.filter(talk => talk.day?.date === day.date),
         unnotedCount: unnotedOn(day.date, { event, material }).length,
         roundUpCount: roundUps.filter(roundUp => roundUp.day === day.date).length,
       })),
-      undated: talks.filter(talk => !talk.day),
+      undated: rows.filter(talk => !talk.day),
       roundUps: roundUps
         .filter(({ day }) => !refs.day(event.id, day))
         .map((roundUp, order) => roundUpView(roundUp, { material, order })),
@@ -60,6 +70,7 @@ export function eventPages(material: Material): EventPage[] {
         .filter(({ day }) => !refs.day(event.id, day))
         .map(session => sessionView(session, material)),
       folder: folderOf(event),
+      addTo: contributing.folder(`${event.id}/`),
       writeUps: model.writeUps
         .filter(writeUp => writeUp.event === event.id)
         .map(({ id, format }) => ({
@@ -71,42 +82,13 @@ export function eventPages(material: Material): EventPage[] {
   })
 }
 
-/** The page of each day: its talks, and the notes on parts of it. */
-export function dayPages(material: Material): DayPage[] {
-  const { model, refs, urls } = material
-  const talksOf = countsOf(material).talks
-  return model.events.flatMap(event => {
-    const days = dayRefs(event, material)
-    return event.days.flatMap(({ date, label }, index) => {
-      const place = urls.day(event, date)
-      if (!place) return []
-      const talks = (talksOf.get(event.id) ?? []).filter(talk => talk.day?.date === date)
-      const roundUps = model.roundUps.filter(roundUp => roundUp.event === event.id && roundUp.day === date)
-      return {
-        ...place,
-        title: `${label}, ${event.name}`,
-        description: `Notes on ${counted(talks.length, 'talk')} of ${label} (${date}) of ${event.name}.`,
-        breadcrumbs: crumbs(material, refs.event(event.id)),
-        event: refs.event(event.id),
-        date,
-        label,
-        previous: days[index - 1] ?? null,
-        next: days[index + 1] ?? null,
-        talks,
-        roundUps: roundUps.map((roundUp, order) => roundUpView(roundUp, { material, order })),
-        unnoted: unnotedOn(date, { event, material }).map(session => sessionView(session, material)),
-        folder: folderOf(event),
-      }
-    })
-  })
-}
-
 /** Where further write-ups go. */
-function folderOf({ id }: Event): string {
+export function folderOf({ id }: Event): string {
   return `content/${id}/`
 }
 
-function dayRefs(event: Event, { refs }: Material): DayRef[] {
+/** The days of an event, in order. */
+export function dayRefs(event: Event, { refs }: Material): DayRef[] {
   return event.days.flatMap(({ date }) => refs.day(event.id, date) ?? [])
 }
 

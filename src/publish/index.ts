@@ -5,19 +5,23 @@ import { distinct } from '../text/groups.ts'
 import type { AddressBook } from './addresses.ts'
 import { siteAlternates } from './alternates.ts'
 import { archiveOf } from './archive.ts'
-import { dayPages, eventPages, homePage } from './event-pages.ts'
+import { authorIndex, authorPages } from './author-pages.ts'
+import { dayPages } from './day-pages.ts'
+import { eventPages, homePage } from './event-pages.ts'
 import { filesForOldPaths, filesOf } from './files/index.ts'
 import { keptPaths } from './kept-paths.ts'
 import { crumbs, type Material, materialOf } from './material.ts'
 import type { PictureFile, Site } from './pages.ts'
-import { keepPaths } from './paths.ts'
+import { keepPaths, pagesOf } from './paths.ts'
 import { organizationIndex, organizationPages, speakerIndex, speakerPages } from './people-pages.ts'
 import { withPreviews } from './previews.ts'
 import { searchPages } from './search.ts'
 import { subjectsOf } from './subjects.ts'
 import { takenDown } from './take-down.ts'
 import { talkPages } from './talk-pages.ts'
+import { topicIndex, topicPages } from './topic-pages.ts'
 import { urlsBelow } from './urls.ts'
+import { addWaysBack, contributingTo } from './ways-back.ts'
 import { writeUpPages } from './write-up-pages.ts'
 
 /** What is published beside the model: the texts, the site's settings, and the pictures of the content folder. */
@@ -37,6 +41,7 @@ export function publish(model: Model, { recognized, settings, pictures, paths }:
   const urls = urlsBelow(address.pathname, kept)
   const archive = archiveOf(model, { isWanted: settings.value.archive, host: address.host })
   const taken = takenDown(settings, { recognized, pictures, model })
+  const contributing = contributingTo(settings.value.repository)
   const material = materialOf(model, {
     siteTitle: title,
     recognized,
@@ -44,6 +49,7 @@ export function publish(model: Model, { recognized, settings, pictures, paths }:
     takenDown: taken,
     archive,
     urls,
+    contributing,
   })
   const pages = {
     facts: {
@@ -58,6 +64,8 @@ export function publish(model: Model, { recognized, settings, pictures, paths }:
       organizations: { title: 'Organizations', url: urls.organizations.url },
       alternates: siteAlternates(urls),
       search: settings.value.search ? { title: 'Search', url: urls.search.url } : null,
+      authors: { title: 'Note-takers', url: urls.authors.url },
+      topics: { title: 'Topics', url: urls.topics.url },
     },
     home: homePage(material, { title, description }),
     events: eventPages(material),
@@ -68,6 +76,10 @@ export function publish(model: Model, { recognized, settings, pictures, paths }:
     organizations: organizationPages(material),
     organizationIndex: organizationIndex(material),
     writeUps: writeUpPages(material),
+    authors: authorPages(material),
+    authorIndex: authorIndex(material),
+    topics: topicPages(material),
+    topicIndex: topicIndex(material),
     notFound: {
       ...urls.notFound,
       title: 'Page not found',
@@ -77,6 +89,7 @@ export function publish(model: Model, { recognized, settings, pictures, paths }:
     pictures: picturesIn(material),
   }
   const site = withPreviews({ ...pages, searchPages: searchPages(pages, material) }, { cards })
+  addWaysBack(pagesOf(site), { contributing, address })
   const files = filesOf(site, material)
   const past = keepPaths({ ...site, files }, { material, paths })
   return { ...site, ...past, files: [...files, ...filesForOldPaths(site, { ...past, files })] }

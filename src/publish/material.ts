@@ -1,15 +1,17 @@
+import { type Related, relatedTalks } from '../link/related.ts'
 import type { Model, Note, ProgrammeEntry, RoundUp, Talk } from '../model/model.ts'
 import type { Recognized, RecognizedNote, RecognizedRoundUp } from '../recognize/index.ts'
 import { groupBy } from '../text/groups.ts'
 import { type AddressBook, originalsOf } from './addresses.ts'
 import type { Archive } from './archive.ts'
-import { authorIdsOf } from './author-ids.ts'
 import { videoTitlesOf } from './bare-addresses.ts'
 import { type Bodies, bodiesOf } from './bodies.ts'
 import { archivedLinks } from './link-lists.ts'
 import type { Ref, RoundUpView } from './pages.ts'
 import { type Refs, refsOf } from './refs.ts'
+import { topicsByTalk } from './topic-pages.ts'
 import type { Urls } from './urls.ts'
+import type { Contributing } from './ways-back.ts'
 
 /** Where something was found, and the text of the write-up it was found in. */
 interface Found<Kind> {
@@ -31,8 +33,16 @@ export interface Material {
   talksOf(event: string): Talk[]
   /** All sessions of an event's programme, breaks too. */
   programmeOf(event: string): ProgrammeEntry[]
+  contributing: Contributing
+  /** What a talk is about. */
+  topicsOf(talk: string): Ref[]
+  relatedTo(talk: Talk): Related[]
+  /** How many notes each of these talks has. */
+  noteCountsOf(talks: string[]): number[]
   /** The sessions of an event that nobody noted. */
   unnotedOf(event: string): ProgrammeEntry[]
+  /** The sessions of a person that nobody noted. */
+  unnotedBy(person: string): ProgrammeEntry[]
   noteSource(note: Note): Found<RecognizedNote>
   roundUpSource(roundUp: RoundUp): Found<RecognizedRoundUp>
 }
@@ -45,12 +55,13 @@ export interface MaterialSources {
   takenDown: AddressBook['takenDown']
   archive: Archive
   urls: Urls
+  contributing: Contributing
 }
 
 /** Gathers what all pages are made of, so that each thing is made once. */
 export function materialOf(
   model: Model,
-  { siteTitle, recognized, pictures, takenDown, archive, urls }: MaterialSources,
+  { siteTitle, recognized, pictures, takenDown, archive, urls, contributing }: MaterialSources,
 ): Material {
   const videos = videoTitlesOf(model.talks)
   const book = { urls, pictures, takenDown, videos, originals: originalsOf(recognized) }
@@ -70,13 +81,18 @@ export function materialOf(
   const roundUps = new Map(
     found(({ roundUps }) => roundUps).map(source => [source.recognized.roundUp, source]),
   )
-  const unnoted = groupBy(
-    model.programme.filter(({ talk, kind }) => talk === null && kind !== 'break'),
-    ({ event }) => event,
+  const unnoted = model.programme.filter(({ talk, kind }) => talk === null && kind !== 'break')
+  const unnotedOf = groupBy(unnoted, ({ event }) => event)
+  const unnotedBy = groupBy(
+    unnoted.flatMap(session => session.speakers.map(({ person }) => ({ person, session }))),
+    ({ person }) => person ?? '',
   )
   const talks = groupBy(model.talks, ({ event }) => event)
   const programme = groupBy(model.programme, ({ event }) => event)
-  const authors = authorIdsOf(model.writeUps.flatMap(each => each.authors.map(({ name }) => name)))
+  const authors = new Map(
+    model.authors.flatMap(({ id, name, aliases }) => [name, ...aliases].map(each => [each, id])),
+  )
+  const noteCounts = new Map(model.talks.map(({ id, notes }) => [id, notes.length]))
   return {
     siteTitle,
     model,
@@ -88,7 +104,12 @@ export function materialOf(
     programmeOf: event => programme.get(event) ?? [],
     bodiesOf: id => existing(writeUps.get(id)).bodies,
     recognizedOf: id => existing(writeUps.get(id)).recognized,
-    unnotedOf: event => unnoted.get(event) ?? [],
+    contributing,
+    topicsOf: topicsByTalk({ model, urls }),
+    relatedTo: relatedTalks(model.talks, model.topics),
+    noteCountsOf: talks => talks.map(id => noteCounts.get(id) ?? 0),
+    unnotedOf: event => unnotedOf.get(event) ?? [],
+    unnotedBy: person => (unnotedBy.get(person) ?? []).map(({ session }) => session),
     noteSource: note => existing(notes.get(note)),
     roundUpSource: roundUp => existing(roundUps.get(roundUp)),
   }

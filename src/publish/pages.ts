@@ -17,6 +17,22 @@ export interface PlaceOfPage {
   permalink: string
 }
 
+/** What of the content folder a page is made of first of all. */
+export interface SourceFile {
+  /** Below the content folder. */
+  path: string
+  /** 1-based. */
+  line?: number
+}
+
+/** The ways from a page back to those who make it. */
+export interface WaysBack {
+  /** Where its source can be edited. */
+  edit: string | null
+  /** Where a mistake on it can be reported. */
+  report: string | null
+}
+
 /** What every page has. */
 export interface Page extends Ref, PlaceOfPage {
   /** One sentence for search engines and previews. */
@@ -31,6 +47,9 @@ export interface Page extends Ref, PlaceOfPage {
   card?: CardRef
   /** What other programs read of it. */
   alternates?: Alternate[]
+  source?: SourceFile
+  /** Where the site names its repository. */
+  ways?: WaysBack
 }
 
 /** The picture that previews of a page show. */
@@ -66,6 +85,8 @@ export interface SiteFacts {
   alternates: Alternate[]
   /** Null where the site has no search. */
   search: Ref | null
+  authors: Ref
+  topics: Ref
 }
 
 /** Someone who wrote a write-up; the same person has the same mark everywhere. */
@@ -73,6 +94,8 @@ export interface NoteTaker {
   name: string
   /** The person's own site, if known. */
   url: string | null
+  /** The person's page on this site. */
+  page: string
   /** 1 to 8: which of the style sheet's colors stands for this person. */
   mark: number
   /** Two letters that stand for the person where the name has no room. */
@@ -131,6 +154,9 @@ export interface TalkRef extends Ref {
   notedBy: NoteTaker[]
   /** Whether any write-up has notes on it. */
   hasNotes: boolean
+  /** When it began, at the place of the event, if the programme tells: `09:30`. */
+  start: string | null
+  room: string | null
 }
 
 /** A session of the programme that nobody noted: it has no page of its own. */
@@ -156,6 +182,8 @@ export interface UnnotedSpeaker {
 
 /** What one write-up says of a talk, ready to print. */
 export interface NoteView {
+  /** The id of its place on the page. */
+  anchor: string
   writeUp: WriteUpRef
   /** The place within the write-up's page on this site. */
   place: string
@@ -167,6 +195,8 @@ export interface NoteView {
   /** Safe HTML; headings in it begin at h3. Empty when there are no notes. */
   body: string
   archived: ArchivedLink[]
+  /** Where somebody can edit it. */
+  edit: string | null
 }
 
 /** Notes on a part of a day, ready to print. */
@@ -201,8 +231,27 @@ export interface QuotationsView {
 
 export interface HomePage extends Page {
   events: EventSummary[]
-  /** All write-ups, newest first. */
-  writeUps: (WriteUpRef & { event: Ref; talkCount: number })[]
+  /** Those of most talks. */
+  topics: TopicRef[]
+  /** The newest first. */
+  writeUps: WriteUpEntry[]
+}
+
+/** A write-up as lists show it that are not of one event. */
+export interface WriteUpEntry extends WriteUpRef {
+  event: Ref
+  talkCount: number
+}
+
+/** Where what a column's people noted of a talk stands, and whether they noted anything. */
+export interface GridCell {
+  url: string
+  state: NoteState
+}
+
+/** A talk as a row of the picture of its event: a cell for each column, null where nobody of it names the talk. */
+export interface GridRow extends TalkRef {
+  cells: (GridCell | null)[]
 }
 
 export interface EventSummary extends Ref {
@@ -219,14 +268,18 @@ export interface EventPage extends Page {
   summary: EventSummary
   /** The event's own site. */
   site: string | null
-  days: (DayRef & { talks: TalkRef[]; roundUpCount: number; unnotedCount: number })[]
+  /** Who noted the talks: those who wrote together are one column. */
+  columns: NoteTaker[][]
+  days: (DayRef & { talks: GridRow[]; roundUpCount: number; unnotedCount: number })[]
   /** Talks whose day no write-up tells. */
-  undated: TalkRef[]
+  undated: GridRow[]
   /** Notes on parts of the event whose day no write-up tells. */
   roundUps: RoundUpView[]
   /** Sessions that nobody noted, on a day that is not known or has no page. */
   unnoted: SessionView[]
   folder: string
+  /** Where write-ups can be added to it. */
+  addTo: string | null
   writeUps: (WriteUpRef & { format: FormatId; talkCount: number })[]
 }
 
@@ -236,23 +289,53 @@ export interface DayPage extends Page {
   label: string
   previous: DayRef | null
   next: DayRef | null
+  /** The day in the order of the programme; one slot where no times are known. */
+  slots: SlotView[]
   talks: TalkRef[]
   roundUps: RoundUpView[]
   /** The day's sessions that nobody noted, in the order of the programme. */
   unnoted: SessionView[]
   /** The folder that takes further write-ups: `content/kubecon-eu-2018/`. */
   folder: string
+  /** Where write-ups can be added to it. */
+  addTo: string | null
+}
+
+/** What began at one time. */
+export interface SlotView {
+  /** `09:30`; null where the time is not known. */
+  start: string | null
+  talks: TalkRef[]
+  /** Sessions that nobody noted, in the order of the programme. */
+  unnoted: SessionView[]
 }
 
 export interface TalkPage extends Page {
   summary: TalkRef
+  topics: Ref[]
   /** Each with the address of an archived copy, if there is one. */
   links: (LinkView & { archived: string | null })[]
+  /** The headings of its notes; empty where they are few. */
+  contents: HeadingRef[]
   notes: NoteView[]
   /** Those that stand outside of its notes. */
   quotations: QuotationsView[]
+  related: RelatedTalk[]
   previous: Ref | null
   next: Ref | null
+}
+
+/** A talk that has something in common with the one of the page. */
+export interface RelatedTalk extends Ref {
+  event: Ref
+  /** What: `also by Liz Rice`, `Istio, Envoy`. */
+  reason: string
+}
+
+/** A heading of a page's text. */
+export interface HeadingRef extends Ref {
+  /** 1 for the highest of the text. */
+  depth: number
 }
 
 /** What somebody was, and when, where there is more than one such time: `2018`, `2018–2020`. */
@@ -268,12 +351,14 @@ export interface SpeakerPage extends Page {
   /** Other spellings of the name. */
   aliases: string[]
   talks: TalkRef[]
+  /** The person's sessions that nobody noted. */
+  unnoted: (Ref & { event: Ref; day: DayRef | null })[]
   quotations: QuotationsView[]
 }
 
 export interface SpeakerIndexPage extends Page {
-  /** By name. */
-  speakers: (Ref & { affiliations: AffiliationView[]; talkCount: number })[]
+  /** By name; `noteCounts` tells how many notes each talk has. */
+  speakers: (Ref & { affiliations: AffiliationView[]; noteCounts: number[] })[]
 }
 
 export interface OrganizationPage extends Page {
@@ -282,7 +367,43 @@ export interface OrganizationPage extends Page {
 }
 
 export interface OrganizationIndexPage extends Page {
-  organizations: (Ref & { peopleCount: number; talkCount: number })[]
+  /** By name; `noteCounts` tells how many notes each talk has. */
+  organizations: (Ref & { peopleCount: number; noteCounts: number[] })[]
+}
+
+/** The page of somebody who wrote write-ups. */
+export interface AuthorPage extends Page {
+  taker: NoteTaker
+  /** Other spellings of the name. */
+  aliases: string[]
+  /** The same person's page as a speaker. */
+  speaker: Ref | null
+  writeUps: WriteUpEntry[]
+  /** The talks that the person's write-ups tell of. */
+  talks: TalkRef[]
+}
+
+export interface AuthorIndexPage extends Page {
+  /** By name. */
+  authors: (Ref & { taker: NoteTaker; writeUpCount: number; talkCount: number })[]
+}
+
+/** A topic as lists show it. */
+export interface TopicRef extends Ref {
+  talkCount: number
+}
+
+export interface TopicPage extends Page {
+  /** Other words for it. */
+  aliases: string[]
+  talks: TalkRef[]
+  /** Those that its talks have too, most of them first; `talkCount` is of the talks in common. */
+  related: TopicRef[]
+}
+
+export interface TopicIndexPage extends Page {
+  /** By name; `noteCounts` tells how many notes each talk has. */
+  topics: (Ref & { noteCounts: number[] })[]
 }
 
 export interface WriteUpPage extends Page {
@@ -292,6 +413,8 @@ export interface WriteUpPage extends Page {
   file: string
   tags: string[]
   talks: TalkRef[]
+  /** The headings of the text; empty where they are few. */
+  contents: HeadingRef[]
   /** The whole text as safe HTML, its headings beginning at h2; those of talks link to the talks' pages. */
   body: string
   archived: ArchivedLink[]
@@ -366,6 +489,10 @@ export interface Site {
   organizations: OrganizationPage[]
   organizationIndex: OrganizationIndexPage
   writeUps: WriteUpPage[]
+  authors: AuthorPage[]
+  authorIndex: AuthorIndexPage
+  topics: TopicPage[]
+  topicIndex: TopicIndexPage
   notFound: NotFoundPage
   /** The search page, where the site has one. */
   searchPages: SearchPage[]

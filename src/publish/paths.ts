@@ -1,6 +1,6 @@
 import type { PathRecord } from '../model/paths.ts'
 import type { RecordedPaths } from '../read/content.ts'
-import { finderOf } from './find-page.ts'
+import { type FindPage, finderOf } from './find-page.ts'
 import { crumbs, type Material } from './material.ts'
 import type { Page, RedirectPage, Site } from './pages.ts'
 import { reportCollisions, reportProblems, reportUnrecorded } from './path-reports.ts'
@@ -23,7 +23,7 @@ export type SitePages = Omit<Site, keyof KeptPaths | 'files'>
 export function keepPaths(site: Omit<Site, keyof KeptPaths>, { material, paths }: PathSources): KeptPaths {
   const subjects = subjectsOf(material.model, material.urls)
   const pages = new Map(pagesOf(site).map(page => [pathOf(page), page]))
-  const find = finderOf(subjects, paths.value)
+  const find = withTopics(finderOf(subjects, paths.value), { material, paths })
   const ends = endsOf({ pages: pages.keys(), records: paths.value, find })
   const about = new Map(subjects.map(({ path, is }) => [path, is]))
   const record = new Map<string, PathRecord>()
@@ -37,6 +37,13 @@ export function keepPaths(site: Omit<Site, keyof KeptPaths>, { material, paths }
     record,
     lost: new Map([...lostPaths(ends)].map(path => [path, pageAbove(path, pages)])),
   }
+}
+
+/** Topics come and go with the talks that are about them; where one is gone, the list of all is what remains. */
+function withTopics(find: FindPage, { material, paths }: PathSources): FindPage {
+  const all = { path: pathOf(material.urls.topics), is: [] }
+  const isTopic = (path: string) => paths.value.get(path)?.is?.some(each => each.startsWith('topic '))
+  return path => find(path) ?? (isTopic(path) ? all : undefined)
 }
 
 /** All pages that have an address of their own, of whatever kind. */

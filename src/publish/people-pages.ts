@@ -1,8 +1,9 @@
-import type { Person } from '../model/model.ts'
+import type { Person, ProgrammeEntry } from '../model/model.ts'
 import { speakerAlternates } from './alternates.ts'
 import { crumbs, type Material } from './material.ts'
 import type { OrganizationIndexPage, OrganizationPage, SpeakerIndexPage, SpeakerPage } from './pages.ts'
 import { quotationsByPerson } from './quotation-views.ts'
+import { sessionAnchor } from './sessions.ts'
 import { counted } from './words-of-pages.ts'
 
 const speakersTitle = 'Speakers'
@@ -19,9 +20,11 @@ export function speakerPages(material: Material): SpeakerPage[] {
     description: `Notes on ${counted(person.talks.length, 'talk')} by ${person.name}.`,
     breadcrumbs: crumbs(material, { title: speakersTitle, url: urls.speakers.url }),
     alternates: speakerAlternates(person, material),
+    source: { path: 'people.yaml' },
     affiliations: affiliationsOf(person, material),
     aliases: person.aliases,
     talks: person.talks.map(refs.talk),
+    unnoted: material.unnotedBy(person.id).map(session => unnotedView(session, material)),
     quotations: quotationsOf(person.id),
   }))
 }
@@ -38,9 +41,19 @@ export function speakerIndex(material: Material): SpeakerIndexPage {
       title: person.name,
       url: urls.speaker(person.id).url,
       affiliations: affiliationsOf(person, material),
-      talkCount: person.talks.length,
+      noteCounts: material.noteCountsOf(person.talks),
     })),
   }
+}
+
+/** A session that nobody noted, at its place on the page of its day. */
+function unnotedView(
+  { id, event, title, day: date }: ProgrammeEntry,
+  { refs }: Material,
+): SpeakerPage['unnoted'][number] {
+  const day = refs.day(event, date)
+  const at = refs.event(event)
+  return { title, url: day ? `${day.url}#${sessionAnchor(id)}` : at.url, event: at, day }
 }
 
 function affiliationsOf({ affiliations }: Person, { refs }: Material): SpeakerPage['affiliations'] {
@@ -65,6 +78,7 @@ export function organizationPages(material: Material): OrganizationPage[] {
     title: organization.name,
     description: `Notes on ${counted(organization.talks.length, 'talk')} by people of ${organization.name}.`,
     breadcrumbs: crumbs(material, { title: organizationsTitle, url: urls.organizations.url }),
+    source: { path: 'organizations.yaml' },
     people: organization.people.map(id => ({
       title: people.get(id)?.name ?? id,
       url: urls.speaker(id).url,
@@ -96,7 +110,7 @@ export function organizationIndex(material: Material): OrganizationIndexPage {
       title: name,
       url: urls.organization(id).url,
       peopleCount: people.length,
-      talkCount: talks.length,
+      noteCounts: material.noteCountsOf(talks),
     })),
   }
 }

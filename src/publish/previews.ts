@@ -38,6 +38,10 @@ export function withPreviews(site: Pages, { cards }: { cards: boolean }): Pages 
     speakerIndex: tell(site.speakerIndex),
     organizations: site.organizations.map(page => tell(page, organizationThing)),
     organizationIndex: tell(site.organizationIndex),
+    authors: site.authors.map(page => tell({ ...page, ogType: 'profile' })),
+    authorIndex: tell(site.authorIndex),
+    topics: site.topics.map(page => tell(page)),
+    topicIndex: tell(site.topicIndex),
   }
 }
 

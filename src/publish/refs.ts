@@ -1,5 +1,5 @@
-import type { Author } from '../model/document.ts'
-import type { Event, Model, Speaker, Talk, WriteUp } from '../model/model.ts'
+import type { Event, Model, ProgrammeEntry, Speaker, Talk, WriteUp } from '../model/model.ts'
+import { distinct } from '../text/groups.ts'
 import { hostOf } from '../text/urls.ts'
 import type { Archive } from './archive.ts'
 import type { DayRef, LinkView, NoteTaker, Ref, SpeakerRef, TalkRef, WriteUpRef } from './pages.ts'
@@ -15,6 +15,8 @@ export interface Refs {
   day(event: string, date: string | null): DayRef | null
   talk(id: string): TalkRef
   writeUp(id: string): WriteUpRef
+  /** An author, by id. */
+  noteTaker(id: string): NoteTaker
   organization(name: string | null): Ref | null
 }
 
@@ -30,7 +32,7 @@ export function refsOf(model: Model, { urls, archive }: { urls: Urls; archive: A
       return [...aliases, name].map(spelling => [spelling, ref])
     }),
   )
-  const takers = noteTakersOf(model.writeUps)
+  const takers = noteTakersOf(model, urls)
   const writeUps = new Map(
     model.writeUps.map(writeUp => [writeUp.id, writeUpRef(writeUp, { urls, archive, takers })]),
   )
@@ -38,10 +40,21 @@ export function refsOf(model: Model, { urls, archive }: { urls: Urls; archive: A
   const writeUp = (id: string) => known(writeUps.get(id), id)
   const organization = (name: string | null) => (name && organizations.get(name)) || null
   const day = (id: string, date: string | null) => dayRef(events.get(id), { date, urls })
+  const sessions = new Map(model.programme.map(session => [session.talk, session]))
   const talks = new Map(
-    model.talks.map(talk => [talk.id, talkRef(talk, { urls, event, day, writeUp, organization })]),
+    model.talks.map(talk => {
+      const session = sessions.get(talk.id)
+      return [talk.id, talkRef(talk, { urls, session, event, day, writeUp, organization })]
+    }),
   )
-  return { event, day, writeUp, organization, talk: id => known(talks.get(id), id) }
+  return {
+    event,
+    day,
+    writeUp,
+    noteTaker: id => known(takers.byId.get(id), id),
+    organization,
+    talk: id => known(talks.get(id), id),
+  }
 }
 
 function known<Value>(value: Value | undefined, id: string): Value {
@@ -58,13 +71,29 @@ function dayRef(
   return day && place ? { title: day.label, url: place.url, date: day.date } : null
 }
 
-function noteTakersOf(writeUps: WriteUp[]): Map<string, NoteTaker> {
-  const takers = new Map<string, NoteTaker>()
-  for (const { name, url } of writeUps.flatMap(({ authors }) => authors)) {
-    const { mark } = takers.get(name) ?? { mark: (takers.size % markCount) + 1 }
-    takers.set(name, { name, url: takers.get(name)?.url ?? url, mark, initials: initialsOf(name) })
-  }
-  return takers
+interface NoteTakers {
+  byId: Map<string, NoteTaker>
+  /** By every spelling of their names. */
+  byName: Map<string, NoteTaker>
+}
+
+/** Marks are given in the order in which people first sign a write-up. */
+function noteTakersOf({ authors, writeUps }: Model, urls: Urls): NoteTakers {
+  const authorOf = new Map(
+    authors.flatMap(author => [author.name, ...author.aliases].map(name => [name, author] as const)),
+  )
+  const signed = writeUps.flatMap(writeUp => writeUp.authors.flatMap(({ name }) => authorOf.get(name) ?? []))
+  const byId = new Map(
+    distinct(signed, ({ id }) => id).map(({ id, name, url }, index) => {
+      const mark = (index % markCount) + 1
+      return [id, { name, url, page: urls.author(id).url, mark, initials: initialsOf(name) }]
+    }),
+  )
+  const byName = [...authorOf].flatMap(([name, { id }]) => {
+    const taker = byId.get(id)
+    return taker ? [[name, taker] as const] : []
+  })
+  return { byId, byName: new Map(byName) }
 }
 
 /** "Vincent Gallissot" is VG, "@alexdmoss" is AL. */
@@ -76,13 +105,13 @@ function initialsOf(name: string): string {
 
 function writeUpRef(
   writeUp: WriteUp,
-  { urls, archive, takers }: { urls: Urls; archive: Archive; takers: Map<string, NoteTaker> },
+  { urls, archive, takers }: { urls: Urls; archive: Archive; takers: NoteTakers },
 ): WriteUpRef {
   const { id, title, authors, published, url, terms, language } = writeUp
   return {
     title,
     url: urls.writeUp(id).url,
-    authors: authors.flatMap(({ name }: Author) => takers.get(name) ?? []),
+    authors: [...new Set(authors.flatMap(({ name }) => takers.byName.get(name) ?? []))],
     published: published?.slice(0, 10) ?? null,
     original: url,
     archived: url && archive.copyOf(url, id),
@@ -91,9 +120,9 @@ function writeUpRef(
   }
 }
 
-type Others = Omit<Refs, 'talk'> & { urls: Urls }
+type Others = Omit<Refs, 'talk' | 'noteTaker'> & { urls: Urls; session: ProgrammeEntry | undefined }
 
-function talkRef(talk: Talk, { urls, event, day, writeUp, organization }: Others): TalkRef {
+function talkRef(talk: Talk, { urls, session, event, day, writeUp, organization }: Others): TalkRef {
   const notedBy = talk.notes.flatMap(note => writeUp(note.writeUp).authors)
   return {
     title: talk.title,
@@ -109,6 +138,8 @@ function talkRef(talk: Talk, { urls, event, day, writeUp, organization }: Others
     speakers: talk.speakers.map(speaker => speakerRef(speaker, { urls, organization })),
     notedBy: [...new Set(notedBy)],
     hasNotes: talk.notes.some(({ state }) => state === 'notes'),
+    start: session?.start ?? null,
+    room: session?.room ?? null,
   }
 }
 

@@ -13,7 +13,7 @@ export interface SearchEntry {
     people: string[]
     /** The event and the day. */
     at: string[]
-    /** The tags that its author gave. */
+    /** Its topics, or the tags that its author gave. */
     about: string[]
   }
   /** By what it is found when results are narrowed down; events and days by their ids. */
@@ -110,7 +110,7 @@ export function searchEntries({ facts: { basePath }, ...pages }: Searched): Sear
   ]
 }
 
-function talkEntry({ url, title, summary, notes }: TalkPage, at: { event: string[]; day: string[] }) {
+function talkEntry({ url, title, summary, notes, topics }: TalkPage, at: { event: string[]; day: string[] }) {
   const { kind, speakers, event, day, notedBy, language } = summary
   return {
     url,
@@ -121,7 +121,7 @@ function talkEntry({ url, title, summary, notes }: TalkPage, at: { event: string
         organization ? `${name} (${organization.title})` : name,
       ),
       at: [event.title, ...(day ? [day.title] : [])],
-      about: [],
+      about: topics.map(topic => topic.title),
     },
     filters: {
       kind: [...new Set<SearchKind>(['talk', kind])],

@@ -11,11 +11,16 @@ export function unnotedOn(
   return material.unnotedOf(event.id).filter(({ day }) => day === date)
 }
 
+/** The id of a session on the page of its day. */
+export function sessionAnchor(id: string): string {
+  return `session-${encodeURIComponent(id)}`
+}
+
 /** A session that nobody noted, as a list shows it. */
 export function sessionView(session: ProgrammeEntry, { urls }: Material): SessionView {
   const { id, title, kind, level, start, room, speakers, links } = session
   return {
-    anchor: `session-${encodeURIComponent(id)}`,
+    anchor: sessionAnchor(id),
     title,
     kind,
     level,

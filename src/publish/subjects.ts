@@ -1,3 +1,4 @@
+import { keyOfName } from '../link/topics/terms.ts'
 import type { Model, Note } from '../model/model.ts'
 import { distinct, groupBy } from '../text/groups.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
@@ -52,6 +53,18 @@ export function subjectsOf(model: Model, urls: Urls): Subject[] {
       subject(
         urls.organization(id),
         [name, ...aliases].map(spelling => `organization ${fold(spelling) || spelling}`),
+      ),
+    ),
+    ...model.authors.map(({ id, name, aliases }) =>
+      subject(
+        urls.author(id),
+        [name, ...aliases].map(spelling => `author ${fold(spelling) || spelling}`),
+      ),
+    ),
+    ...model.topics.map(({ id, name, aliases }) =>
+      subject(
+        urls.topic(id),
+        [name, ...aliases].map(spelling => `topic ${keyOfName(spelling)}`),
       ),
     ),
   ]

@@ -1,17 +1,21 @@
 import { distinctLinks } from '../link/matching/addresses.ts'
 import type { Note, Talk } from '../model/model.ts'
 import { fold } from '../text/words.ts'
+import { contentsOf } from './contents.ts'
+import { noteAnchor } from './grid.ts'
 import { archivedLinks } from './link-lists.ts'
 import { crumbs, type Material } from './material.ts'
-import type { NoteView, Ref, TalkPage } from './pages.ts'
+import type { NoteView, Ref, SourceFile, TalkPage } from './pages.ts'
 import { quotationsBesideNotes } from './quotation-views.ts'
 import { linkView } from './refs.ts'
+import { relatedView, tieNames } from './related-views.ts'
 import { listed } from './words-of-pages.ts'
 
 /** The page of each talk: what is known of it, and what each write-up notes about it. */
 export function talkPages(material: Material): TalkPage[] {
   const { model, refs, urls } = material
   const quotationsOf = quotationsBesideNotes(material)
+  const names = tieNames(material)
   return model.talks.map((talk, index) => {
     const summary = refs.talk(talk.id)
     return {
@@ -19,14 +23,34 @@ export function talkPages(material: Material): TalkPage[] {
       title: talk.title,
       description: describe(talk, material),
       breadcrumbs: crumbs(material, summary.event, summary.day),
+      source: sourceOf(talk, material),
       summary,
+      topics: material.topicsOf(talk.id),
       links: linksOf(talk, material),
       notes: talk.notes.map((note, order) => noteView(note, { talk, order, material })),
+      contents: contentsOf(
+        talk.notes.flatMap((note, order) => {
+          const { recognized, bodies } = material.noteSource(note)
+          return bodies.headings(recognized, idPrefixOf(order))
+        }),
+      ),
       quotations: quotationsOf(talk.id),
+      related: material.relatedTo(talk).map(related => relatedView(related, { material, ...names })),
       previous: neighbor(talk, model.talks[index - 1], material),
       next: neighbor(talk, model.talks[index + 1], material),
     }
   })
+}
+
+/** What the programme says of a talk holds; without one, a talk is what its first note says. */
+function sourceOf({ event, session, notes: [first] }: Talk, { recognizedOf }: Material): SourceFile {
+  if (session !== null || !first) return { path: `${event}/programme.yaml` }
+  return { path: recognizedOf(first.writeUp).writeUp.file, line: first.line }
+}
+
+/** What the ids in a note begin with. */
+function idPrefixOf(order: number): string {
+  return `${noteAnchor(order)}-`
 }
 
 function describe(talk: Talk, { refs }: Material): string {
@@ -55,13 +79,18 @@ interface NoteContext {
 function noteView(note: Note, { talk, order, material }: NoteContext): NoteView {
   const { recognized, bodies } = material.noteSource(note)
   return {
+    anchor: noteAnchor(order),
     writeUp: material.refs.writeUp(note.writeUp),
     place: bodies.placeOf(recognized),
     line: note.line,
     ownTitle: fold(note.title) === fold(talk.title) ? null : note.title,
     state: note.state,
-    body: bodies.part(recognized, { headingsFrom: 3, idPrefix: `note-${order + 1}-` }),
+    body: bodies.part(recognized, { headingsFrom: 3, idPrefix: idPrefixOf(order) }),
     archived: archivedLinks(bodies.links(recognized), { archive: material.archive, writeUp: note.writeUp }),
+    edit: material.contributing.edit({
+      path: material.recognizedOf(note.writeUp).writeUp.file,
+      line: note.line,
+    }),
   }
 }
 

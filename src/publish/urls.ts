@@ -8,6 +8,8 @@ export interface Urls {
   speakers: PlaceOfPage
   organizations: PlaceOfPage
   search: PlaceOfPage
+  authors: PlaceOfPage
+  topics: PlaceOfPage
   /** The page at a path below the base path: `/conf/day-1/`. */
   page(path: string): PlaceOfPage
   event(event: string): PlaceOfPage
@@ -17,6 +19,7 @@ export interface Urls {
   speaker(id: string): PlaceOfPage
   organization(id: string): PlaceOfPage
   author(id: string): PlaceOfPage
+  topic(id: string): PlaceOfPage
   /** The address of a file that is made of a picture, from a path that begins with the event's. */
   picture(path: string): PlaceOfPage
   /** A file that is no page, at a path below the base path: `data/talks.json`. */
@@ -47,6 +50,8 @@ export function urlsBelow(basePath: string, kept: ReadonlyMap<string, string> = 
     speakers: folder('speakers/'),
     organizations: folder('organizations/'),
     search: folder('search/'),
+    authors: folder('authors/'),
+    topics: folder('topics/'),
     event: event => folder(`${event}/`),
     day(event, date) {
       const day = event.days.find(other => other.date === date)
@@ -57,6 +62,7 @@ export function urlsBelow(basePath: string, kept: ReadonlyMap<string, string> = 
     speaker: id => folder(`speakers/${id}/`),
     organization: id => folder(`organizations/${id}/`),
     author: id => folder(`authors/${id}/`),
+    topic: id => folder(`topics/${id}/`),
     picture: path => file(path.replace('/', '/pictures/')),
     file,
   }

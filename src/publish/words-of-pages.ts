@@ -1,8 +1,8 @@
 import type { Speaker } from '../model/model.ts'
 
-/** "3 talks", "1 talk". */
-export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+/** "3 talks", "1 talk", "2 people". */
+export function counted(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`
 }
 
 /** "A, B and C". */

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import { authorAlternates } from './alternates.ts'
+import { contentsOf } from './contents.ts'
 import { archivedLinks } from './link-lists.ts'
 import { crumbs, type Material } from './material.ts'
 import type { WriteUpPage } from './pages.ts'
@@ -28,6 +29,7 @@ export function writeUpPages(material: Material): WriteUpPage[] {
         `Notes on ${counted(talks.length, 'talk')}${authors.length ? `, by ${listed(authors)}` : ''}.`,
       breadcrumbs: crumbs(material, refs.event(event)),
       alternates: authorAlternates(source, material),
+      source: { path: file },
       writeUp,
       event: refs.event(event),
       format,
@@ -35,6 +37,7 @@ export function writeUpPages(material: Material): WriteUpPage[] {
       tags,
       talks,
       archived: archivedLinks(material.bodiesOf(id).links(), { archive: material.archive, writeUp: id }),
+      contents: contentsOf(material.bodiesOf(id).headings(null)),
       body: material.bodiesOf(id).whole(mark => targets.get(mark) ?? null),
     }
   })

@@ -10,6 +10,8 @@ import {
   namesSchema,
   type SiteSettings,
   siteFactsSchema,
+  type TopicFacts,
+  topicsSchema,
   type WriteUpFacts,
 } from '../model/facts.ts'
 import type { Event } from '../model/model.ts'
@@ -71,6 +73,7 @@ export interface Content {
   settings: Settings
   people: KnownNames
   organizations: KnownNames
+  topics: TopicFacts[]
   paths: RecordedPaths
   events: EventFolder[]
   /** By the path below the content folder, with `/`. */
@@ -106,17 +109,19 @@ export async function readContent(folder: string): Promise<Content> {
   const settings = { ...readFacts(siteFile, siteFactsSchema), file: siteFile }
   const people = await readNames(join(folder, 'people.yaml'))
   const organizations = await readNames(join(folder, 'organizations.yaml'))
+  const topicsFile = await readYaml(join(folder, 'topics.yaml'))
   const pathsFile = await readYaml(join(folder, 'paths.yaml'))
   const names = entries.filter(entry => entry.isFile()).map(({ name }) => name)
   const content: Content = {
     settings,
     people,
     organizations,
+    topics: readFacts(topicsFile, topicsSchema).value,
     paths: { ...readFacts(pathsFile, pathsSchema), file: pathsFile },
     events: [],
     pictures: new Map(),
     files: [
-      ...[place, siteFile, people.file, organizations.file, pathsFile],
+      ...[place, siteFile, people.file, organizations.file, topicsFile, pathsFile],
       ...unknownSiteFiles(folder, names),
     ],
   }

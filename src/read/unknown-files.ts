@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { report } from '../report/report.ts'
 
-const siteFiles = ['site.yaml', 'people.yaml', 'organizations.yaml', 'paths.yaml']
+const siteFiles = ['site.yaml', 'people.yaml', 'organizations.yaml', 'topics.yaml', 'paths.yaml']
 const eventFiles = ['event.yaml', 'programme.yaml', 'corrections.yaml']
 
 /** The files in the content folder that nothing reads, each with a message that says so. */

@@ -17,6 +17,10 @@ const kinds = {
   organization: /^organizations\/.+\/index\.html$/,
   organizations: /^organizations\/index\.html$/,
   search: /^search\/index\.html$/,
+  author: /^authors\/.+\/index\.html$/,
+  authors: /^authors\/index\.html$/,
+  topic: /^topics\/.+\/index\.html$/,
+  topics: /^topics\/index\.html$/,
   'not found': /^404\.html$/,
 }
 
@@ -27,7 +31,7 @@ const kindNames = Object.keys(kinds) as KindName[]
 /** The sites to look at, each with the kinds of page in which it is of interest. */
 const sites: { key: 'atRoot' | 'hard'; looked: KindName[] }[] = [
   { key: 'atRoot', looked: kindNames },
-  { key: 'hard', looked: ['event', 'talk', 'write-up'] },
+  { key: 'hard', looked: ['event', 'day', 'talk', 'write-up'] },
 ]
 
 let browser: Browser

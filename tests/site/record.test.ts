@@ -39,9 +39,9 @@ describe('a site whose paths are recorded', () => {
   test('records them', async () => {
     await write(text)
     expect(lastLine(await runRecord(content))).toBe(
-      '9 paths in /content/paths.yaml: 9 new, 0 that lead elsewhere now',
+      '11 paths in /content/paths.yaml: 11 new, 0 that lead elsewhere now',
     )
-    expect(await paths()).toMatch(/^# Paths that were published\..*\n\n\/: \{\}\n\/conf\/: \{ is: /)
+    expect(await paths()).toMatch(/^# Paths that were published\..*\n\n\/: \{\}\n\/authors\/: \{\}\n\/conf\/: \{ is: /)
   })
 
   test('leads from the old path of a talk to the new one, below a base path', async () => {
@@ -69,7 +69,7 @@ describe('a site whose paths are recorded', () => {
 
   test('keeps the redirect when the new path is recorded', async () => {
     expect(lastLine(await runRecord(content))).toBe(
-      '10 paths in /content/paths.yaml: 1 new, 1 that lead elsewhere now',
+      '12 paths in /content/paths.yaml: 1 new, 1 that lead elsewhere now',
     )
     expect(await paths()).toContain('\n/conf/talks/weaving-at-scale/: { to: /conf/talks/looms/ }\n')
     const before = await paths()

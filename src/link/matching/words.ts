@@ -5,6 +5,11 @@ import * as slips from '../../text/slips.ts'
 
 const functionWords = new Set([...eng, ...fra, ...deu, ...spa, 'vs', 'via', 'www', 'com'])
 
+/** Whether a word says how others belong together, and nothing itself, in one of the languages that are known best. */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word.toLowerCase())
+}
+
 /** A word of a title or text, and its stem, by which "internal" and "internals" are the same. */
 export interface Word {
   text: string

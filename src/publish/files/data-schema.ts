@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import {
+  authorSchema,
   eventSchema,
   modelSchema,
   organizationSchema,
   personSchema,
   talkSchema,
+  topicSchema,
   writeUpSchema,
 } from '../../model/model-schema.ts'
 
@@ -20,6 +22,8 @@ export const collectionsSchema = z.strictObject({
   quotations: modelSchema.shape.quotations,
   people: z.array(personSchema.extend({ page }).meta({ id: 'Person' })),
   organizations: z.array(organizationSchema.extend({ page }).meta({ id: 'Organization' })),
+  authors: z.array(authorSchema.extend({ page }).meta({ id: 'Author' })),
+  topics: z.array(topicSchema.extend({ page }).meta({ id: 'Topic' })),
 })
 /** All collections of the model, with the addresses of pages. */
 export type Collections = z.infer<typeof collectionsSchema>

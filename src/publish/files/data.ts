@@ -16,6 +16,8 @@ const collectionFiles: [name: keyof Collections, file: string][] = [
   ['quotations', 'quotations.json'],
   ['people', 'people.json'],
   ['organizations', 'organizations.json'],
+  ['authors', 'authors.json'],
+  ['topics', 'topics.json'],
 ]
 
 /** The model as JSON: a file for each collection and for each event, the schema of them, and what names them all. */
@@ -61,10 +63,12 @@ function collectionsOf({ model, urls }: Material, sources: FileSources): Collect
     quotations,
     people: at(model.people, urls.speaker),
     organizations: at(model.organizations, urls.organization),
+    authors: at(model.authors, urls.author),
+    topics: at(model.topics, urls.topic),
   }
 }
 
-/** The collections by event; people and organizations belong to all events that they have talks at. */
+/** The collections by event; people, organizations and topics belong to all events that they have talks at. */
 function partsOf(all: Collections): Map<string, Collections> {
   const parts = new Map(all.events.map(event => [event.id, { ...noCollections(), events: [event] }]))
   const eventOfTalk = new Map(all.talks.map(({ id, event }) => [id, event]))
@@ -88,6 +92,11 @@ function partsOf(all: Collections): Map<string, Collections> {
   part(all.quotations, itsOwn, ({ quotations }) => quotations)
   part(all.people, ofTalks, ({ people }) => people)
   part(all.organizations, ofTalks, ({ organizations }) => organizations)
+  const eventOfWriteUp = new Map(all.writeUps.map(({ id, event }) => [id, event]))
+  const ofWriteUps = ({ writeUps }: { writeUps: string[] }) =>
+    writeUps.flatMap(id => eventOfWriteUp.get(id) ?? [])
+  part(all.authors, ofWriteUps, ({ authors }) => authors)
+  part(all.topics, ofTalks, ({ topics }) => topics)
   return parts
 }
 
@@ -101,6 +110,8 @@ function noCollections(): Collections {
     quotations: [],
     people: [],
     organizations: [],
+    authors: [],
+    topics: [],
   }
 }
 

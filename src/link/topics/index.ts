@@ -1,0 +1,110 @@
+import type { TopicFacts } from '../../model/facts.ts'
+import type { Event, ProgrammeEntry, Talk, Topic } from '../../model/model.ts'
+import type { Recognized } from '../../recognize/index.ts'
+import { groupBy } from '../../text/groups.ts'
+import { uniqueSlugs } from '../../text/slugs.ts'
+import { type Account, accountOfSession, accountOfTalk, type NotedText, renamed } from './accounts.ts'
+import { type Candidate, candidatesIn, isAbout } from './candidates.ts'
+import { sameTerms } from './same-terms.ts'
+import { spellingsOf } from './spellings.ts'
+import { subjectsOf } from './subjects.ts'
+import { keyOfName } from './terms.ts'
+
+/** What topics are found in, and what a person says of them. */
+export interface TopicSources {
+  events: Event[]
+  talks: Talk[]
+  programme: ProgrammeEntry[]
+  recognized: Recognized[]
+  /** Names that are no topics, for they have pages of their own: those of organizations. */
+  names: string[]
+  facts: TopicFacts[]
+}
+
+/** A talk has no more topics than this: those that tell it from others best. */
+const mostOfTalk = 5
+
+/** What several talks are about, by name: terms that recur in titles and notes, and what a person names. */
+export function topicsOf(sources: TopicSources): Topic[] {
+  const { facts, names } = sources
+  const told = accountsOf(sources)
+  const given = facts.flatMap(({ name, aliases }) =>
+    aliases.map(alias => [keyOfName(alias), keyOfName(name)] as const),
+  )
+  const same = new Map([...sameTerms(told), ...given])
+  const accounts = told.map(account => renamed(account, same))
+  const factOf = new Map(facts.map(fact => [same.get(keyOfName(fact.name)) ?? keyOfName(fact.name), fact]))
+  const isOut = new Set(names.map(keyOfName))
+  const found = candidatesIn(accounts, subjectsOf(sources.events, accounts))
+    .filter(({ key }) => !isOut.has(key) && !factOf.has(key))
+    .concat(named(factOf, accounts))
+  const spelled = spellingsOf(accounts, new Set(found.map(({ key }) => key)))
+  const unique = uniqueSlugs()
+  const order = new Map(sources.talks.map(({ id }, index) => [id, index]))
+  const inOrder = (talks: string[]) => talks.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+  return withFewOfTalk(withoutParts(found))
+    .filter(({ key, talks }) => talks.length > 1 || factOf.has(key))
+    .map(({ key, talks }) => ({ ...spelled(key), ...factOf.get(key), talks: inOrder(talks) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    .map(({ name, aliases, talks }) => ({ id: unique(name), name, aliases, talks }))
+}
+
+function accountsOf({ talks, programme, recognized }: TopicSources): Account[] {
+  const textOf = new Map<Talk['notes'][number], NotedText>(
+    recognized.flatMap(({ notes, writeUp: { tags } }) =>
+      notes.map(({ note, body }) => [note, { body, tags, isWhole: notes.length === 1 }] as const),
+    ),
+  )
+  const unnoted = programme.filter(({ talk, kind }) => talk === null && kind !== 'break' && kind !== 'social')
+  return [
+    ...talks.map(talk =>
+      accountOfTalk(
+        talk,
+        talk.notes.flatMap(note => textOf.get(note) ?? []),
+      ),
+    ),
+    ...unnoted.map(accountOfSession),
+  ]
+}
+
+/** The topics that a person names, wherever a talk is about them. */
+function named(factOf: ReadonlyMap<string, TopicFacts>, accounts: Account[]): Candidate[] {
+  const about = accounts.flatMap(account =>
+    [...account.mentions].flatMap(([key, mention]) =>
+      factOf.get(key)?.hide === false && isAbout(mention) ? [{ key, account }] : [],
+    ),
+  )
+  return [...groupBy(about, ({ key }) => key)].map(([key, own]) => ({
+    key,
+    accounts: own.map(({ account }) => account),
+  }))
+}
+
+/** Without words that hardly stand outside of a phrase that is a topic itself: "mesh" besides "service mesh". */
+function withoutParts(candidates: Candidate[]): Candidate[] {
+  const phrases = candidates.filter(({ key }) => key.includes(' '))
+  const within = groupBy(
+    phrases.flatMap(phrase => phrase.key.split(' ').map(word => ({ word, phrase }))),
+    ({ word }) => word,
+  )
+  return candidates.filter(({ key, accounts }) => {
+    const told = new Set((within.get(key) ?? []).flatMap(({ phrase }) => phrase.accounts))
+    return !told.size || accounts.filter(account => !told.has(account)).length >= accounts.length / 2
+  })
+}
+
+/** Leaves each talk its most telling topics: those that its titles have, and of these the rarest. */
+function withFewOfTalk(candidates: Candidate[]): { key: string; talks: string[] }[] {
+  const ranked = candidates.flatMap(({ key, accounts }) =>
+    accounts.flatMap(({ talk, mentions }) =>
+      talk ? [{ key, talk: talk.id, weight: Number(mentions.get(key)?.isNamed), size: accounts.length }] : [],
+    ),
+  )
+  const kept = [...groupBy(ranked, ({ talk }) => talk).values()].flatMap(own =>
+    own.sort((a, b) => b.weight - a.weight || a.size - b.size).slice(0, mostOfTalk),
+  )
+  return [...groupBy(kept, ({ key }) => key)].map(([key, own]) => ({
+    key,
+    talks: own.map(({ talk }) => talk),
+  }))
+}
