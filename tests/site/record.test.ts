@@ -41,7 +41,9 @@ describe('a site whose paths are recorded', () => {
     expect(lastLine(await runRecord(content))).toBe(
       '11 paths in /content/paths.yaml: 11 new, 0 that lead elsewhere now',
     )
-    expect(await paths()).toMatch(/^# Paths that were published\..*\n\n\/: \{\}\n\/authors\/: \{\}\n\/conf\/: \{ is: /)
+    expect(await paths()).toMatch(
+      /^# Paths that were published\..*\n\n\/: \{\}\n\/authors\/: \{\}\n\/conf\/: \{ is: /,
+    )
   })
 
   test('leads from the old path of a talk to the new one, below a base path', async () => {
