@@ -75,11 +75,12 @@ const talk = {
   name: 'Looms',
   startDate: '2024-06-05',
 }
+const author = { '@type': 'Person', '@id': 'https://site.test/notes/authors/grace/', name: 'Grace' }
 const writeUp = {
   '@type': 'BlogPosting',
   '@id': 'https://site.test/notes/conf/write-ups/day-1/',
   headline: 'Conf, day 1',
-  author: [{ '@type': 'Person', name: 'Grace', url: 'https://grace.example/' }],
+  author: [{ ...author, url: 'https://grace.example/' }],
   datePublished: '2024-06-07',
   inLanguage: 'en',
   license: 'https://creativecommons.org/licenses/by/4.0/',
@@ -153,7 +154,7 @@ describe('machines read', () => {
   })
 
   test('of people what they are, and how else they are called', async () => {
-    const { speakers, organizations } = await builtSite()
+    const { speakers, authors, organizations } = await builtSite()
     const id = 'https://site.test/notes/speakers/ada-byron/'
     const person = {
       '@type': 'Person',
@@ -163,6 +164,8 @@ describe('machines read', () => {
       alternateName: ['Ada Lovelace'],
     }
     expect(thingsOf(speakers[0])[0]).toEqual({ ...person, ...work })
+    const own = 'https://grace.example/'
+    expect(thingsOf(authors[0])[0]).toEqual({ ...author, url: author['@id'], sameAs: [own] })
     expect(thingsOf(organizations[0])[0]).toEqual({ ...work.affiliation, url: work.affiliation['@id'] })
   })
 

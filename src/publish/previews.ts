@@ -4,7 +4,7 @@ import { breadcrumbList } from './linked-data/breadcrumbs.ts'
 import type { Context } from './linked-data/context.ts'
 import { dayThing, eventThing, talkThing } from './linked-data/events.ts'
 import { linkedDataOf } from './linked-data/json.ts'
-import { organizationThing, speakerThing } from './linked-data/people.ts'
+import { authorThing, organizationThing, speakerThing } from './linked-data/people.ts'
 import { siteThing } from './linked-data/site.ts'
 import { noteThings, writeUpThing } from './linked-data/writings.ts'
 import type { CardRef, Page, Ref, Site } from './pages.ts'
@@ -38,7 +38,7 @@ export function withPreviews(site: Pages, { cards }: { cards: boolean }): Pages 
     speakerIndex: tell(site.speakerIndex),
     organizations: site.organizations.map(page => tell(page, organizationThing)),
     organizationIndex: tell(site.organizationIndex),
-    authors: site.authors.map(page => tell({ ...page, ogType: 'profile' })),
+    authors: site.authors.map(page => tell({ ...page, ogType: 'profile' }, authorThing)),
     authorIndex: tell(site.authorIndex),
     topics: site.topics.map(page => tell(page)),
     topicIndex: tell(site.topicIndex),

@@ -140,7 +140,9 @@ test('cards have the colors of the style sheet', () => {
   const css = readFileSync(join(import.meta.dirname, '../../layouts/styles/site.css'), 'utf8')
   const inks = Array.from({ length: 8 }, (_, index) => [`ink-${index + 1}`, lookOf(index + 1).ink] as const)
   const tokens = [...Object.entries(colors), ...inks]
-  // Each token stands first for pages in the light.
-  const inSheet = tokens.map(([name]) => [name, new RegExp(`--${name}: (#\\w+);`).exec(css)?.[1]])
+  const inSheet = tokens.map(([name]) => [
+    name,
+    new RegExp(`--${name}: light-dark\\((#\\w+),`).exec(css)?.[1],
+  ])
   expect(tokens).toEqual(inSheet)
 })

@@ -8,6 +8,11 @@ export interface Context {
 }
 
 /** The absolute address of what a root-relative one leads to; it stands for the thing that the page is about. */
-export function idOf({ url }: Ref | CardRef, { facts }: Context): string {
+export function idOf({ url }: Ref | CardRef, context: Context): string {
+  return addressOf(url, context)
+}
+
+/** A root-relative address as an absolute one. */
+export function addressOf(url: string, { facts }: Context): string {
   return new URL(url, facts.url).href
 }

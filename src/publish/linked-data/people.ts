@@ -1,7 +1,15 @@
 import type { Organization, Person, PersonLeaf } from 'schema-dts'
 import { webAddressOf } from '../../text/urls.ts'
-import type { AffiliationView, NoteTaker, OrganizationPage, Ref, SpeakerPage, SpeakerRef } from '../pages.ts'
-import { type Context, idOf } from './context.ts'
+import type {
+  AffiliationView,
+  AuthorPage,
+  NoteTaker,
+  OrganizationPage,
+  Ref,
+  SpeakerPage,
+  SpeakerRef,
+} from '../pages.ts'
+import { addressOf, type Context, idOf } from './context.ts'
 
 /** Whom the page of a speaker is about; what somebody was before is not told. */
 export function speakerThing(page: SpeakerPage, context: Context): Person {
@@ -19,7 +27,7 @@ export function speakerThing(page: SpeakerPage, context: Context): Person {
 /** Who gave a talk, and as what. */
 export function performer(speaker: SpeakerRef, context: Context): Person {
   const { name, url } = speaker
-  return { '@type': 'Person', '@id': idOf({ title: name, url }, context), name, ...workOf(speaker, context) }
+  return { '@type': 'Person', '@id': addressOf(url, context), name, ...workOf(speaker, context) }
 }
 
 function workOf(
@@ -39,8 +47,23 @@ export function organizationThing(page: OrganizationPage, context: Context): Org
   return { '@type': 'Organization', '@id': id, url: id, name: page.title }
 }
 
+/** Whom the page of a note-taker is about, who may have another page as a speaker. */
+export function authorThing({ taker, aliases, speaker }: AuthorPage, context: Context): Person {
+  const same = [webAddressOf(taker.url), speaker && idOf(speaker, context)].filter(url => url != null)
+  return {
+    ...author(taker, context),
+    url: addressOf(taker.page, context),
+    alternateName: aliases.length ? aliases : undefined,
+    sameAs: same.length ? same : undefined,
+  }
+}
+
 /** Who wrote something; undefined where nobody is known, as properties without a value are left out. */
-export function authorsOf(takers: readonly NoteTaker[]): Person[] | undefined {
+export function authorsOf(takers: readonly NoteTaker[], context: Context): Person[] | undefined {
   if (!takers.length) return undefined
-  return takers.map(({ name, url }) => ({ '@type': 'Person', name, url: webAddressOf(url) }))
+  return takers.map(taker => ({ ...author(taker, context), url: webAddressOf(taker.url) }))
+}
+
+function author({ name, page }: NoteTaker, context: Context): PersonLeaf {
+  return { '@type': 'Person', '@id': addressOf(page, context), name }
 }

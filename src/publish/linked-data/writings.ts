@@ -32,7 +32,7 @@ function posting(writeUp: WriteUpRef, context: Context) {
     '@type': 'BlogPosting',
     '@id': idOf(writeUp, context),
     headline: title,
-    author: authorsOf(authors),
+    author: authorsOf(authors, context),
     datePublished: published ?? undefined,
     inLanguage: language ?? undefined,
     license: licenseOf(terms),
