@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type FileServer, serveFolder } from '../../src/cli/serve-folder.ts'
 import { launchChromium } from '../setup/chromium.ts'
-import { overflowOf, violationsOf } from '../setup/looks.ts'
+import { overflowOf, shiftOf, violationsOf } from '../setup/looks.ts'
 import { readHtml } from './html.ts'
 
 /** What the files of each page kind are called; the largest of them is looked at. */
@@ -80,6 +80,7 @@ describe.each(sites)('the site $key', ({ key, looked }) => {
       const page = await context.newPage()
       const problems = watch(page, server.origin)
       await page.goto(addresses.get(kind) ?? '')
+      expect(await shiftOf(page)).toBe(0)
       expect(await overflowOf(page)).toBe(0)
       expect(await violationsOf(page)).toEqual([])
       if (width === 360) {
