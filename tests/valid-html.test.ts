@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { buildOf } from './setup/content.ts'
 
+const tableIn = (html: string) => /<table>.*<\/table>/s.exec(html)?.[0] ?? html
+
 /** Raw HTML that browsers put up with, and what the site makes of it. */
 const cases: [name: string, html: string, valid: string][] = [
   [
@@ -61,6 +63,6 @@ test.each(cases)('%s', async (_, html, valid) => {
   const { site, files } = await buildOf({
     'conf/day-1.md': `# Day 1\n\n## Looms - Ada Byron\n\n${html}\n`,
   })
-  expect(site.talks.map(({ notes }) => notes.map(({ body }) => body))).toEqual([[valid]])
+  expect(site.talks.map(({ notes }) => notes.map(({ body }) => tableIn(body)))).toEqual([[valid]])
   expect(files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal))).toEqual([])
 })

@@ -20,6 +20,7 @@ export const kindWords: Record<SessionKind, string> = {
 export const searchKindWords: Record<SearchKind, string> = {
   ...kindWords,
   speaker: 'Speaker',
+  author: 'Note-taker',
   organization: 'Organization',
   event: 'Event',
   'write-up': 'Write-up',

@@ -437,7 +437,7 @@ export interface SearchOption {
 }
 
 /** What a search finds: kinds of sessions, and of other pages. */
-export type SearchKind = Kind | 'speaker' | 'organization' | 'event' | 'write-up'
+export type SearchKind = Kind | 'speaker' | 'author' | 'organization' | 'event' | 'write-up'
 
 /** What stands at the path of a page that is called otherwise by now, or is a part of another one. */
 export interface RedirectPage extends Page {

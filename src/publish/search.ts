@@ -33,8 +33,14 @@ export interface SearchEntry {
   bodies: string[]
 }
 
-/** The pages that the search finds. */
-type Searched = Pick<Site, 'facts' | 'events' | 'talks' | 'speakers' | 'organizations' | 'writeUps'>
+/** The pages that the search finds. Those of topics are not among them: they would hide their talks. */
+type Searched = Pick<
+  Site,
+  'facts' | 'events' | 'talks' | 'speakers' | 'authors' | 'organizations' | 'writeUps'
+>
+
+const noFacts = { also: [], people: [], at: [], about: [] }
+const noFilters = { event: [], day: [], author: [], language: [] }
 
 /** The search page, with all that results can be narrowed down to; none where the site has no search. */
 export function searchPages(site: Searched, material: Material): SearchPage[] {
@@ -69,34 +75,35 @@ export function searchEntries({ facts: { basePath }, ...pages }: Searched): Sear
     ...pages.talks.map(page => talkEntry(page, at([page.summary]))),
     ...pages.speakers.map(({ url, title, aliases, affiliations, talks, description }) => ({
       url,
-      facts: { title: [title], also: aliases, people: organizationsOf(affiliations), at: [], about: [] },
-      filters: { kind: ['speaker' as const], ...at(talks), author: [], language: [] },
+      facts: { ...noFacts, title: [title], also: aliases, people: organizationsOf(affiliations) },
+      filters: { ...noFilters, kind: ['speaker' as const], ...at(talks) },
+      summary: description,
+      bodies: [],
+    })),
+    ...pages.authors.map(({ url, title, aliases, talks, description }) => ({
+      url,
+      facts: { ...noFacts, title: [title], also: aliases },
+      filters: { ...noFilters, kind: ['author' as const], ...at(talks), author: [title] },
       summary: description,
       bodies: [],
     })),
     ...pages.organizations.map(({ url, title, people, talks, description }) => ({
       url,
-      facts: { title: [title], also: [], people: people.map(person => person.title), at: [], about: [] },
-      filters: { kind: ['organization' as const], ...at(talks), author: [], language: [] },
+      facts: { ...noFacts, title: [title], people: people.map(person => person.title) },
+      filters: { ...noFilters, kind: ['organization' as const], ...at(talks) },
       summary: description,
       bodies: [],
     })),
     ...pages.events.map(({ url, title, summary: { place }, description }) => ({
       url,
-      facts: { title: [title], also: [], people: [], at: place ? [place] : [], about: [] },
-      filters: {
-        kind: ['event' as const],
-        event: idsOf([{ title, url }]),
-        day: [],
-        author: [],
-        language: [],
-      },
+      facts: { ...noFacts, title: [title], at: place ? [place] : [] },
+      filters: { ...noFilters, kind: ['event' as const], event: idsOf([{ title, url }]) },
       summary: description,
       bodies: [],
     })),
     ...pages.writeUps.map(({ url, title, event, writeUp, talks, tags, body }) => ({
       url,
-      facts: { title: [title], also: [], people: namesOf(writeUp.authors), at: [event.title], about: tags },
+      facts: { ...noFacts, title: [title], people: namesOf(writeUp.authors), at: [event.title], about: tags },
       filters: {
         kind: ['write-up' as const],
         ...at(talks),

@@ -54,7 +54,7 @@ describe('the search', () => {
     ['Deploymkent', `${kubecon}talks/continuously-deliver-your-kubernetes-infrastructure/`],
     ['scissors', `${kubecon}talks/running-with-scissors/`],
     ['google', '/notes/organizations/google/'],
-    ['Gallissot', `${kubecon}write-ups/2018-05-23-kubecon-2018-copenhaguen-day-3/`],
+    ['Gallissot', '/notes/authors/vincent-gallissot/'],
   ])('finds for %s first %s', async (words, url) => {
     await page.goto(`${home}search/?q=${encodeURIComponent(words)}`)
     expect((await shown()).at(0)?.url).toBe(url)
@@ -164,7 +164,9 @@ describe('the search', () => {
     const main = page.locator('main')
     expect(await main.innerText()).toContain('needs JavaScript')
     expect(await main.locator('form').isVisible()).toBe(false)
-    expect(await pathsIn('main')).toEqual([kubecon, '/notes/speakers/', '/notes/organizations/'])
+    expect(await pathsIn('main')).toEqual(
+      expect.arrayContaining([kubecon, '/notes/speakers/', '/notes/organizations/']),
+    )
     await context.close()
   })
 })
@@ -204,7 +206,7 @@ describe('a site of its own', () => {
       stgraber: '/speakers/stephane-graber/',
       metiers: '/conf/talks/les-metiers/',
       navette: '/conf/talks/les-metiers/',
-      'zoe quinn': '/conf/write-ups/jour-1/',
+      'zoe quinn': '/authors/zoe-quinn/',
       journee: '/conf/write-ups/jour-1/',
     })
   })
