@@ -34,7 +34,7 @@ describe.each(names)('the data of %s', name => {
   test('is as its schema says', () => {
     const wrong = data.filter(path => !validate(JSON.parse(textOf(site, path))))
     expect([wrong, validate.errors]).toEqual([[], null])
-    expect(data).toHaveLength(8 + model.events.length)
+    expect(data).toHaveLength(10 + model.events.length)
   })
 
   test.each(model.events)('of $id has all that is of it', ({ id }) => {
