@@ -1,4 +1,4 @@
-import type { Heading } from './bodies.ts'
+import type { Heading } from './anchors.ts'
 import type { HeadingRef } from './pages.ts'
 
 /** A text with fewer headings can be looked through. */

@@ -1,0 +1,101 @@
+import type { Root } from 'hast'
+import type { FootnoteDefinition, RootContent } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import type { Recognized } from '../recognize/index.ts'
+import { report } from '../report/report.ts'
+import type { Addresses } from './addresses.ts'
+import { nameAddresses, type VideoTitles } from './bare-addresses.ts'
+import { creditOf, ownLanguageBeside } from './credit.ts'
+import { text } from './elements.ts'
+import { placePictures } from './pictures.ts'
+import type { PlacedQuotations } from './quotations.ts'
+import { type SafeHtml, safeHtmlOf } from './safe-html.ts'
+import { makeScrollable } from './scrollable.ts'
+import { lostWords, wordsOfHast, wordsOfMdast } from './words.ts'
+
+/** What a piece of a write-up's text is made with. */
+export interface PieceContext {
+  recognized: Recognized
+  addresses: Addresses
+  videos: VideoTitles
+  /** They stand wherever their author put them, and are printed with the piece that refers to them. */
+  footnotes: Footnotes
+  quotations: PlacedQuotations
+}
+
+/** Blocks as safe HTML with their pictures and links in place. */
+export function readyHtml(nodes: RootContent[], context: PieceContext): Root {
+  const { recognized, addresses, videos, footnotes, quotations } = context
+  const blocks = [...quotations.inFigures(nodes), ...reachedFrom(nodes, footnotes)]
+  const { raw, safe, hasRawHtml } = safeHtmlOf(blocks, recognized.file)
+  const { writeUp, file } = recognized
+  const ownLanguage = ownLanguageBeside(writeUp.language)
+  // Links are read as the write-up has them, so before this site adds its own.
+  placeLinks(safe, addresses)
+  const gone = placePictures(safe, { addresses, credit: creditOf(writeUp), ownLanguage })
+  quotations.linkSpeakers(safe)
+  reportLostWords({ nodes, raw, safe: withWords(safe, gone), hasRawHtml }, file)
+  nameAddresses(safe, { videos, lang: ownLanguage })
+  makeScrollable(safe)
+  return safe
+}
+
+type Footnotes = ReadonlyMap<string, FootnoteDefinition>
+
+/** The footnotes of a write-up by their identifiers. */
+export function footnotesOf({ tree }: Recognized): Footnotes {
+  const definitions = tree.children.filter(node => node.type === 'footnoteDefinition')
+  return new Map(definitions.map(node => [node.identifier, node]))
+}
+
+/** The footnotes that blocks refer to, and those that these refer to. */
+function reachedFrom(nodes: RootContent[], footnotes: Footnotes): RootContent[] {
+  const reached = new Set<FootnoteDefinition>()
+  const follow = (children: RootContent[]) =>
+    visit({ type: 'root', children }, 'footnoteReference', ({ identifier }) => {
+      const definition = footnotes.get(identifier)
+      if (!definition || reached.has(definition)) return
+      reached.add(definition)
+      follow(definition.children)
+    })
+  if (footnotes.size) follow(nodes)
+  return [...reached]
+}
+
+/** The tree with words that were left out of it on purpose. */
+function withWords(tree: Root, words: string[]): Root {
+  return words.length ? { ...tree, children: [...tree.children, text(words.join(' '))] } : tree
+}
+
+interface Conversion extends SafeHtml {
+  nodes: RootContent[]
+}
+
+/** Where raw HTML parts or joins words, letters are counted instead; what it hides its author hid. */
+function reportLostWords({ nodes, raw, safe, hasRawHtml }: Conversion, file: VFile): void {
+  const tree = { type: 'root' as const, children: nodes }
+  const unit = hasRawHtml ? 'letter' : 'word'
+  const after = wordsOfHast(safe, unit)
+  const lost = [...lostWords(wordsOfMdast(tree, unit), after), ...lostWords(wordsOfHast(raw, unit), after)]
+  if (!lost.length) return
+  const what = hasRawHtml
+    ? 'text within raw HTML that is not closed'
+    : `loss of the words “${lost.slice(0, 9).join(' ')}”`
+  report(file, `Unexpected ${what}, expected all of the text on the page`, {
+    rule: hasRawHtml ? 'html-is-well-formed' : 'words-are-kept',
+    place: nodes[0],
+  })
+}
+
+function placeLinks(tree: Root, addresses: Addresses): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'a' || node.properties.href === undefined || !parent || index === undefined) return
+    const url = addresses.link(node)
+    if (url !== null) node.properties.href = url
+    else {
+      parent.children.splice(index, 1, ...node.children)
+      return [SKIP, index]
+    }
+  })
+}
