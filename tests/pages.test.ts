@@ -144,3 +144,19 @@ describe('the table of contents', () => {
     for (const { url } of page?.contents ?? []) expect(page?.body).toContain(`id="${url.slice(1)}"`)
   })
 })
+
+test('nobody is said to have noted what they did not see', async () => {
+  const { site } = await buildOf({
+    'conf/event.yaml': 'writeUps: { a.md: { authors: [Grace Murray] } }\n',
+    'conf/a.md': `# A\n\n${talk('Looms')}${talk('Mills', 'I did not attend this one.')}`,
+  })
+  const told = site.talks.map(({ title, description, summary }) => [
+    title,
+    summary.notedBy.map(({ name }) => name),
+    description.includes('Grace Murray'),
+  ])
+  expect(told).toEqual([
+    ['Looms', ['Grace Murray'], true],
+    ['Mills', [], false],
+  ])
+})

@@ -16,7 +16,7 @@ export function Note({ note }: { note: NoteView }) {
         margin={
           <>
             <h2 class="authors">
-              <span class="unseen">Notes by </span>
+              <span class="unseen">{note.state === 'notes' ? 'Notes by ' : 'Named by '}</span>
               <Authors writeUp={writeUp} />
             </h2>
             <Provenance writeUp={writeUp} place={place} line={line} edit={edit} />

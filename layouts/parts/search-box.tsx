@@ -5,7 +5,7 @@ export function SearchBox({ search }: { search: Ref }) {
   return (
     <search>
       <form class="search-box" action={search.url}>
-        <input type="search" name="q" aria-label="Talks, people, words" />
+        <input type="search" name="q" aria-label="Talks, people, words" placeholder="Talks, people, words" />
         <button type="submit">{search.title}</button>
       </form>
     </search>

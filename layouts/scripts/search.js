@@ -131,8 +131,9 @@ form.addEventListener('change', event => {
 })
 more.addEventListener('click', showMore)
 document.addEventListener('keydown', event => {
-  if (event.key === 'Escape' && (event.target === box || list.contains(document.activeElement))) clear()
-  else moveFocus(event)
+  if (event.key !== 'Escape') moveFocus(event)
+  else if (event.target === box) clear()
+  else if (list.contains(document.activeElement)) box.focus()
 })
 search()
 if (!location.search) box.focus()

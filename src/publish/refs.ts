@@ -123,7 +123,8 @@ function writeUpRef(
 type Others = Omit<Refs, 'talk' | 'noteTaker'> & { urls: Urls; session: ProgrammeEntry | undefined }
 
 function talkRef(talk: Talk, { urls, session, event, day, writeUp, organization }: Others): TalkRef {
-  const notedBy = talk.notes.flatMap(note => writeUp(note.writeUp).authors)
+  const noted = talk.notes.filter(({ state }) => state === 'notes')
+  const notedBy = noted.flatMap(note => writeUp(note.writeUp).authors)
   return {
     title: talk.title,
     language: languageOfTitle(
@@ -137,7 +138,7 @@ function talkRef(talk: Talk, { urls, session, event, day, writeUp, organization 
     day: day(talk.event, talk.day),
     speakers: talk.speakers.map(speaker => speakerRef(speaker, { urls, organization })),
     notedBy: [...new Set(notedBy)],
-    hasNotes: talk.notes.some(({ state }) => state === 'notes'),
+    hasNotes: noted.length > 0,
     start: session?.start ?? null,
     room: session?.room ?? null,
   }

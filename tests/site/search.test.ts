@@ -109,6 +109,9 @@ describe('the search', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowUp')
     expect(await focused()).toBe(await page.locator('.results a').first().textContent())
+    // From a result it leads back to the words; there it clears them.
+    await page.keyboard.press('Escape')
+    expect(await page.locator('input[name=q]').inputValue()).not.toBe('')
     await page.keyboard.press('Escape')
     await page.waitForURL(`${home}search/`)
     expect(await urls()).toEqual([])
