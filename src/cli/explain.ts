@@ -1,5 +1,6 @@
 import type { Match, Verdict } from '../link/index.ts'
 import type { Note } from '../model/model.ts'
+import { counted } from '../publish/words-of-pages.ts'
 import { type Reason, threshold } from '../recognize/evidence.ts'
 import type { Recognized, RecognizedNote } from '../recognize/index.ts'
 import { nearMissesOf } from '../recognize/near-misses.ts'
@@ -134,10 +135,6 @@ export function printAccount(account: Account): string {
     ...doubtful.map(each => `    ${each}`),
   ]
   return `${lines.join('\n')}\n`
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function factsOf({ kind, level, day, speakers, state }: Account['talks'][number]): string {

@@ -1,4 +1,5 @@
 import type { PathRecords } from '../model/paths.ts'
+import { uniqueNames } from '../text/slugs.ts'
 import { type FindPage, finderOf } from './find-page.ts'
 import type { Subject } from './subjects.ts'
 
@@ -23,12 +24,8 @@ export function keptPaths(subjects: Subject[], records: PathRecords): Map<string
   const kept = new Map(returning.map(each => [each.path, homes.get(each) ?? each.path]))
   const moving = new Set([...returning, ...newcomers])
   const staying = subjects.filter(each => !moving.has(each)).map(({ path }) => path)
-  const taken = new Set([...records.keys(), ...staying])
-  for (const { path } of newcomers) {
-    const free = freePath(path, taken)
-    taken.add(free)
-    kept.set(path, free)
-  }
+  const unique = uniqueNames([...records.keys(), ...staying].map(withoutSlash))
+  for (const { path } of newcomers) kept.set(path, `${unique(withoutSlash(path))}/`)
   return kept
 }
 
@@ -59,12 +56,6 @@ function homesOf(
   return homes
 }
 
-function freePath(path: string, taken: ReadonlySet<string>): string {
-  let number = 2
-  while (taken.has(numbered(path, number))) number++
-  return numbered(path, number)
-}
-
-function numbered(path: string, number: number): string {
-  return path.replace(/\/$/, `-${number}/`)
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/, '')
 }
