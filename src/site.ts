@@ -7,11 +7,14 @@ import type { Site } from './publish/pages.ts'
 import { type Content, type EventFolder, type RecordedPaths, readContent } from './read/content.ts'
 import { recognizeEvent } from './recognize/event.ts'
 import type { Recognized, Source } from './recognize/index.ts'
+import { type Memory, noMemory } from './report/memory.ts'
 
 /** Which content to build, and the address to build it for, where it is not that of `site.yaml`. */
 export interface BuildOptions {
   content: string
   baseUrl?: string | undefined
+  /** What earlier builds of the same process have computed. */
+  memory?: Memory
 }
 
 /** The whole way of the data, done: the files with their messages, the model, the data of all pages. */
@@ -28,24 +31,36 @@ export interface Build {
 }
 
 /** The whole way of the data: read, parse, recognize, link, publish. Eleventy renders what comes out. */
-export async function buildSite({ content: folder, baseUrl }: BuildOptions): Promise<Build> {
-  const content = await readContent(folder)
-  const recognized = await recognizeContent(content)
-  const { model, matches } = link(content.events, { recognized, ...content })
+export async function buildSite({
+  content: folder,
+  baseUrl,
+  memory = noMemory,
+}: BuildOptions): Promise<Build> {
+  const content = await readContent(folder, memory)
+  const recognized = await recognizeContent(content, memory)
+  const { model, matches } = link(content.events, { recognized, ...content, memory })
   const { pictures, paths } = content
   const { value } = content.settings
   const settings = { ...content.settings, value: { ...value, url: baseUrl ?? value.url } }
-  const site = publish(model, { recognized, settings, pictures, paths })
+  const site = publish(model, { recognized, settings, pictures, paths, memory })
+  memory.forgetUnused()
   return { files: content.files, recognized, matches, model, paths, site }
 }
 
-async function recognizeContent({ events, people }: Content): Promise<Recognized[]> {
-  const parsed = await Promise.all(events.map(parseEvent))
+async function recognizeContent({ events, people }: Content, memory: Memory): Promise<Recognized[]> {
+  const parsed = await Promise.all(events.map(each => parseEvent(each, memory)))
   return events.flatMap(({ programme }, index) =>
-    recognizeEvent(parsed[index] ?? [], { people: people.value, programme }),
+    recognizeEvent(parsed[index] ?? [], { people: people.value, programme, memory }),
   )
 }
 
-function parseEvent({ event, writeUps }: EventFolder): Promise<Source[]> {
-  return Promise.all(writeUps.map(async each => ({ ...each, event, parsed: await parseFile(each.file) })))
+function parseEvent({ event, writeUps }: EventFolder, memory: Memory): Promise<Source[]> {
+  return Promise.all(
+    writeUps.map(async each => {
+      const { file } = each
+      const answer = () => parseFile(file)
+      const parsed = await memory.recall(`parsed ${each.path}`, { inputs: [], files: [file], answer })
+      return { ...each, event, parsed }
+    }),
+  )
 }

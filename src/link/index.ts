@@ -2,13 +2,14 @@ import type { TopicFacts } from '../model/facts.ts'
 import { type Model, modelVersion } from '../model/model.ts'
 import type { KnownNames } from '../read/content.ts'
 import type { Recognized } from '../recognize/index.ts'
+import type { Memory } from '../report/memory.ts'
 import { groupBy } from '../text/groups.ts'
 import { authorsOf } from './authors.ts'
 import { withDays } from './days.ts'
 import { type LinkedEvent, linkEvent } from './event.ts'
 import type { Match } from './matching/index.ts'
 import { organizationsOf } from './organizations.ts'
-import { peopleOf } from './people.ts'
+import { peopleOf, type WhoIsWho } from './people.ts'
 import { programmeOf } from './programme.ts'
 import { quotationsOf } from './quotations.ts'
 import { topicsOf } from './topics/index.ts'
@@ -24,6 +25,7 @@ export interface LinkSources {
   people: KnownNames
   organizations: KnownNames
   topics: TopicFacts[]
+  memory: Memory
 }
 
 /** One model of all events, and why which notes were taken for one talk. */
@@ -34,11 +36,23 @@ export interface Linked {
 
 /** Brings together what all write-ups tell: one model of events, talks, people and organizations. */
 export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
-  const { recognized } = sources
+  const { recognized, memory } = sources
   reportSameTitles(recognized)
   const who = whoIsWho({ ...sources, programme: linked.flatMap(({ programme }) => programme) })
   const ofEvent = groupBy(recognized, ({ writeUp }) => writeUp.event)
-  const events = linked.map(each => linkEvent(each, { recognized: ofEvent.get(each.event.id) ?? [], who }))
+  const events = linked.map(each => {
+    const own = ofEvent.get(each.event.id) ?? []
+    return memory.recall(`links of ${each.event.id}`, {
+      inputs: [
+        each.event,
+        each.programme,
+        ...namesIn({ ...each, recognized: own }, { ...sources, who }),
+        ...own,
+      ],
+      files: [each.corrections.file, ...own.map(({ file }) => file)],
+      answer: () => linkEvent(each, { recognized: own, who }),
+    })
+  })
   const noted = events.flatMap(({ talks }) => talks)
   const { people, talks, personOf } = peopleOf(noted, who)
   const talksOfEvent = groupBy(talks, ({ event }) => event)
@@ -65,7 +79,23 @@ export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
       recognized,
       names: talks.flatMap(({ speakers }) => speakers.flatMap(({ organization }) => organization ?? [])),
       facts: sources.topics,
+      memory,
     }),
   }
   return { model, matches: events.flatMap(({ matches }) => matches) }
+}
+
+/** All that linking an event depends on of who is who: what people say of names, and who its own names are. */
+function namesIn(
+  { recognized, programme }: Pick<LinkedEvent, 'programme'> & { recognized: Recognized[] },
+  { people, organizations, who }: Pick<LinkSources, 'people' | 'organizations'> & { who: WhoIsWho },
+): unknown[] {
+  const notes = recognized.flatMap(each => each.notes.map(({ note }) => note))
+  const ids = [...notes, ...programme].flatMap(({ speakers }) =>
+    speakers.flatMap(({ name, organization }) => [
+      who.people.idOf(name),
+      organization && who.organizations.idOf(organization),
+    ]),
+  )
+  return [people.value, organizations.value, ...ids]
 }

@@ -1,9 +1,10 @@
 import type { Element } from 'hast'
+import type { Talk } from '../model/model.ts'
 import type { Picture, UnusablePicture } from '../model/picture.ts'
 import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
 import { absoluteUrl, pageKey } from '../text/urls.ts'
-import type { VideoTitles } from './bare-addresses.ts'
+import { videoTitlesOf } from './bare-addresses.ts'
 import { pictureKey } from './mentions.ts'
 import type { PictureFile } from './pages.ts'
 import { filesOfPicture, type PictureSet } from './picture-files.ts'
@@ -24,20 +25,49 @@ export type PictureAddress =
   | { state: 'absent'; url: string | null }
   | { state: 'taken down' }
 
-/** What addresses are looked up in. */
+/** Where addresses are looked up: what they mean depends on other write-ups, and on what is in the content folder. */
 export interface AddressBook {
+  /** The picture at a path below the content folder. */
+  picture(path: string): Picture | UnusablePicture | undefined
+  /** Whether the picture with this key is to be shown nowhere. */
+  isTakenDown(key: string): boolean
+  /** The title of the talk that a video is of, by the video's key. */
+  talkOfVideo(key: string): string | undefined
+  /** The page of the write-up whose original has this key. */
+  pageOfOriginal(key: string): string | undefined
+  /** The page of a person. */
+  pageOfSpeaker(id: string): string
+}
+
+/** What an address book is made of. */
+export interface AddressSources {
   urls: Urls
   /** By the path below the content folder. */
   pictures: ReadonlyMap<string, Picture | UnusablePicture>
   /** Keys of the pictures that are shown nowhere. */
   takenDown: ReadonlySet<string>
-  videos: VideoTitles
-  /** Keys of originals to the ids of their write-ups. */
-  originals: ReadonlyMap<string, string>
+  recognized: Recognized[]
+  talks: Talk[]
+}
+
+/** Makes the address book of a site. */
+export function addressBookOf({ urls, pictures, takenDown, recognized, talks }: AddressSources): AddressBook {
+  const originals = originalsOf(recognized)
+  const videos = videoTitlesOf(talks)
+  return {
+    picture: path => pictures.get(path),
+    isTakenDown: key => takenDown.has(key),
+    talkOfVideo: key => videos.get(key),
+    pageOfOriginal(key) {
+      const writeUp = originals.get(key)
+      return writeUp && urls.writeUp(writeUp).url
+    },
+    pageOfSpeaker: id => urls.speaker(id).url,
+  }
 }
 
 /** The originals of all write-ups, for links from one to another. */
-export function originalsOf(recognized: Recognized[]): Map<string, string> {
+function originalsOf(recognized: Recognized[]): Map<string, string> {
   return new Map(
     recognized.flatMap(({ writeUp }) => (writeUp.url ? [[pageKey(writeUp.url), writeUp.id] as const] : [])),
   )
@@ -45,16 +75,16 @@ export function originalsOf(recognized: Recognized[]): Map<string, string> {
 
 /** Resolves what a write-up's addresses mean: within its folder, on its author's site, or on this one. */
 export function addressesOf(
-  { writeUp, file }: Recognized,
-  { urls, pictures, takenDown, originals }: AddressBook,
+  { writeUp, file }: Pick<Recognized, 'writeUp' | 'file'>,
+  { book, urls }: { book: AddressBook; urls: Pick<Urls, 'picture'> },
 ): Addresses {
   const shown = new Map<string, PictureFile>()
   return {
     picture(node) {
       const src = String(node.properties.src ?? '')
       const path = pictureKey(src, writeUp)
-      if (takenDown.has(path)) return { state: 'taken down' }
-      const picture = pictures.get(path)
+      if (book.isTakenDown(path)) return { state: 'taken down' }
+      const picture = book.picture(path)
       if (picture && 'hash' in picture) {
         const set = filesOfPicture(picture, { path, urls })
         for (const each of set.files) shown.set(each.to, each)
@@ -72,7 +102,7 @@ export function addressesOf(
     link(node) {
       const href = String(node.properties.href ?? '')
       if (href.startsWith('#')) return href
-      if (takenDown.has(pictureKey(href, writeUp))) return null
+      if (book.isTakenDown(pictureKey(href, writeUp))) return null
       const url = absoluteUrl(href, writeUp.url)
       if (url === null) {
         report(
@@ -85,8 +115,7 @@ export function addressesOf(
         )
         return null
       }
-      const known = /^https?:/.test(url) ? originals.get(pageKey(url)) : undefined
-      return known ? urls.writeUp(known).url : url
+      return (/^https?:/.test(url) && book.pageOfOriginal(pageKey(url))) || url
     },
   }
 }

@@ -3,13 +3,11 @@ import { keysOf } from '../link/matching/addresses.ts'
 import type { Talk } from '../model/model.ts'
 import { textOf } from '../text/hast-text.ts'
 import { hostOf, plainAddress } from '../text/urls.ts'
+import type { AddressBook } from './addresses.ts'
 import { elementsIn, isElement, text } from './elements.ts'
 
-/** The titles of talks by the keys of their videos. */
-export type VideoTitles = ReadonlyMap<string, string>
-
-/** The titles of all talks that have a video. */
-export function videoTitlesOf(talks: Talk[]): VideoTitles {
+/** The titles of all talks that have a video, by the video's key. */
+export function videoTitlesOf(talks: Talk[]): Map<string, string> {
   return new Map(
     talks.flatMap(({ title, links }) =>
       links
@@ -23,20 +21,22 @@ export function videoTitlesOf(talks: Talk[]): VideoTitles {
   )
 }
 
+type TalkOfVideo = AddressBook['talkOfVideo']
+
 /**
  * Gives words to links to videos and posts that have none but their own address; the address stays what they lead to,
  * so nothing is lost.
  */
 export function nameAddresses(
   tree: Root,
-  { videos, lang }: { videos: VideoTitles; lang: string | undefined },
+  { talkOfVideo, lang }: { talkOfVideo: TalkOfVideo; lang: string | undefined },
 ): void {
   for (const node of elementsIn(tree)) {
     if (!isElement(node, 'a')) continue
     const url = String(node.properties.href ?? '')
     const isBare =
       node.children.every(({ type }) => type === 'text') && plainAddress(textOf(node)) === plainAddress(url)
-    const words = isBare && URL.canParse(url) ? (wordsOfPost(url) ?? wordsOfVideo(url, videos)) : null
+    const words = isBare && URL.canParse(url) ? (wordsOfPost(url) ?? wordsOfVideo(url, talkOfVideo)) : null
     if (!words) continue
     node.children = [text(words)]
     if (lang) node.properties.lang = lang
@@ -44,10 +44,10 @@ export function nameAddresses(
 }
 
 /** `Weaving at Scale (video, youtube.com)`; null for what is no video. */
-function wordsOfVideo(url: string, videos: VideoTitles): string | null {
+function wordsOfVideo(url: string, talkOfVideo: TalkOfVideo): string | null {
   const [found] = keysOf({ kind: 'video', url })
   if (found?.what !== 'video') return null
-  const title = videos.get(found.key)
+  const title = talkOfVideo(found.key)
   return title ? `${title} (video, ${hostOf(url)})` : `Video, ${hostOf(url)}`
 }
 

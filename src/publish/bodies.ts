@@ -4,8 +4,10 @@ import { toString as textOfNode } from 'mdast-util-to-string'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { VFile } from 'vfile'
 import type { Quotation } from '../model/model.ts'
 import type { Marked, Recognized } from '../recognize/index.ts'
+import { remembered } from '../text/remembered.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
 import { fold } from '../text/words.ts'
 import { type AddressBook, addressesOf } from './addresses.ts'
@@ -16,6 +18,7 @@ import { cutAt } from './pieces.ts'
 import { linkInnerMarks, linkMark, type Placing, place, prefixFootnotes } from './place.ts'
 import { placeQuotations } from './quotations.ts'
 import { footnotesOf, type PieceContext, readyHtml } from './ready-html.ts'
+import type { Urls } from './urls.ts'
 
 /** A write-up's text as HTML: the whole of it, and the parts that tell of one thing. */
 export interface Bodies {
@@ -40,6 +43,7 @@ export interface Bodies {
 /** What the text of a write-up leads to. */
 export interface BodySources {
   book: AddressBook
+  urls: Pick<Urls, 'writeUp' | 'picture'>
   /** Those of the write-up, in the order of its text. */
   quotations: Quotation[]
 }
@@ -50,8 +54,8 @@ const wholePrefix = 'text-'
 const printer = unified().use(rehypeStringify).freeze()
 
 /** Makes HTML of a write-up's text, each part of it once; a word that would go missing is an error on its file. */
-export function bodiesOf(recognized: Recognized, { book, quotations }: BodySources): Bodies {
-  const pageUrl = book.urls.writeUp(recognized.writeUp.id).url
+export function bodiesOf(recognized: Recognized, { book, urls, quotations }: BodySources): Bodies {
+  const pageUrl = urls.writeUp(recognized.writeUp.id).url
   const elsewhere = `${pageUrl}#${wholePrefix}`
   const marked = [...recognized.notes, ...recognized.roundUps]
   const blocks = blocksOf(recognized)
@@ -59,10 +63,10 @@ export function bodiesOf(recognized: Recognized, { book, quotations }: BodySourc
   const inner = anchorInnerMarks(marked, { blocks, unique })
   const context: PieceContext = {
     recognized,
-    addresses: addressesOf(recognized, book),
-    videos: book.videos,
+    addresses: addressesOf(recognized, { book, urls }),
+    talkOfVideo: book.talkOfVideo,
     footnotes: footnotesOf(recognized),
-    quotations: placeQuotations(recognized, { quotations, urls: book.urls, unique }),
+    quotations: placeQuotations(recognized, { quotations, pageOfSpeaker: book.pageOfSpeaker, unique }),
   }
   const ready = cutAt(blocks, marked).map((piece, index) => {
     const tree = readyHtml(piece.nodes, context)
@@ -71,37 +75,46 @@ export function bodiesOf(recognized: Recognized, { book, quotations }: BodySourc
   })
   const anchors = new Map([...inner, ...giveAnchors(ready, unique)])
   const treeWith = new Map(ready.flatMap(({ piece, tree }) => piece.nodes.map(node => [node, tree] as const)))
-  const treeOf = ({ body }: Marked) => {
+  const treeOf = remembered(({ body }: Marked) => {
     const nodes = body.flatMap<RootContent>(node =>
       node.type === 'footnoteDefinition' ? node.children : [node],
     )
     const trees = new Set(nodes.flatMap(node => treeWith.get(node) ?? []))
     // What stands within a list item or the like is no piece of its own.
     const within = body.filter(node => !treeWith.has(node) && node.type !== 'footnoteDefinition')
-    if (within.length) trees.add(readyHtml(within, context))
+    if (within.length) trees.add(readyHtml(within, withoutReports(context, { book, urls })))
     return together([...trees])
-  }
+  })
   const partTree: Bodies['partTree'] = (marked, placing) => place(treeOf(marked), { ...placing, elsewhere })
+  const part = remembered((marked: Marked, placing: Omit<Placing, 'elsewhere'>) =>
+    print(partTree(marked, placing)),
+  )
+  const all = together(ready.map(({ tree }) => tree))
+  const linksIn = remembered((tree: Root) => outwardLinks(tree))
+  const headingsOf = remembered((tree: Root, idPrefix: string) => headingsIn(tree, idPrefix))
+  const marks = marked.flatMap(each => each.marks)
+  const wholeWith = (targetOf: (mark: RootContent) => string | null) => {
+    const children = ready.flatMap(({ piece, tree }) => {
+      const target = piece.mark && targetOf(piece.mark)
+      return target ? linkMark(tree, target).children : tree.children
+    })
+    const tree = place({ type: 'root', children }, { headingsFrom: 2, idPrefix: wholePrefix, elsewhere })
+    linkInnerMarks(tree, new Map([...inner].map(([mark, id]) => [wholePrefix + id, targetOf(mark)])))
+    return print(tree)
+  }
+  let lastWhole: { targets: string; html: string } | null = null
   return {
     partTree,
-    part: (marked, placing) => print(partTree(marked, placing)),
+    part,
     whole(targetOf) {
-      const children = ready.flatMap(({ piece, tree }) => {
-        const target = piece.mark && targetOf(piece.mark)
-        return target ? linkMark(tree, target).children : tree.children
-      })
-      const tree = place({ type: 'root', children }, { headingsFrom: 2, idPrefix: wholePrefix, elsewhere })
-      linkInnerMarks(tree, new Map([...inner].map(([mark, id]) => [wholePrefix + id, targetOf(mark)])))
-      return print(tree)
+      const targets = JSON.stringify(marks.map(targetOf))
+      if (lastWhole?.targets !== targets) lastWhole = { targets, html: wholeWith(targetOf) }
+      return lastWhole.html
     },
-    links(part) {
-      return outwardLinks(part ? treeOf(part) : together(ready.map(({ tree }) => tree)))
-    },
+    links: part => linksIn(part ? treeOf(part) : all),
     headings(marked, idPrefix = wholePrefix) {
-      const trees = marked
-        ? new Set(marked.body.flatMap(node => treeWith.get(node) ?? []))
-        : ready.map(({ tree }) => tree)
-      return [...trees].flatMap(tree => headingsIn(tree, idPrefix))
+      const trees = marked ? new Set(marked.body.flatMap(node => treeWith.get(node) ?? [])) : [all]
+      return [...trees].flatMap(tree => headingsOf(tree, idPrefix))
     },
     placeOf({ marks: [mark] }) {
       const anchor = mark && anchors.get(mark)
@@ -113,6 +126,15 @@ export function bodiesOf(recognized: Recognized, { book, quotations }: BodySourc
       return { place: `${elsewhere}${id}`, isInNotes }
     },
   }
+}
+
+/** What a piece is made with that was made before as a part of another one: nothing is reported twice. */
+function withoutReports(
+  { recognized, ...context }: PieceContext,
+  sources: Pick<BodySources, 'book' | 'urls'>,
+): PieceContext {
+  const silent = { ...recognized, file: new VFile() }
+  return { ...context, recognized: silent, addresses: addressesOf(silent, sources) }
 }
 
 function together(trees: Root[]): Root {

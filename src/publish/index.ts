@@ -1,8 +1,9 @@
 import type { Model } from '../model/model.ts'
 import type { RecordedPaths, Settings } from '../read/content.ts'
 import type { Recognized } from '../recognize/index.ts'
+import type { Memory } from '../report/memory.ts'
 import { distinct } from '../text/groups.ts'
-import type { AddressBook } from './addresses.ts'
+import type { AddressSources } from './addresses.ts'
 import { siteAlternates } from './alternates.ts'
 import { archiveOf } from './archive.ts'
 import { authorIndex, authorPages } from './author-pages.ts'
@@ -29,12 +30,16 @@ export interface PublishSources {
   recognized: Recognized[]
   settings: Settings
   /** By the path below the content folder. */
-  pictures: AddressBook['pictures']
+  pictures: AddressSources['pictures']
   paths: RecordedPaths
+  memory: Memory
 }
 
 /** Makes the data of all pages: every address and every safe body, so that layouts only choose and order. */
-export function publish(model: Model, { recognized, settings, pictures, paths }: PublishSources): Site {
+export function publish(
+  model: Model,
+  { recognized, settings, pictures, paths, memory }: PublishSources,
+): Site {
   const { title, description, language, url, cards } = settings.value
   const address = new URL(url.replace(/\/?$/, '/'))
   const kept = keptPaths(subjectsOf(model, urlsBelow(address.pathname)), paths.value)
@@ -50,6 +55,7 @@ export function publish(model: Model, { recognized, settings, pictures, paths }:
     archive,
     urls,
     contributing,
+    memory,
   })
   const pages = {
     facts: {

@@ -1,13 +1,14 @@
 import { type Related, relatedTalks } from '../link/related.ts'
 import type { Model, Note, ProgrammeEntry, RoundUp, Talk } from '../model/model.ts'
 import type { Recognized, RecognizedNote, RecognizedRoundUp } from '../recognize/index.ts'
+import type { Memory } from '../report/memory.ts'
 import { groupBy } from '../text/groups.ts'
-import { type AddressBook, originalsOf } from './addresses.ts'
+import { type AddressSources, addressBookOf } from './addresses.ts'
 import type { Archive } from './archive.ts'
-import { videoTitlesOf } from './bare-addresses.ts'
 import { type Bodies, bodiesOf } from './bodies.ts'
 import { archivedLinks } from './link-lists.ts'
 import type { Ref, RoundUpView } from './pages.ts'
+import { recorded } from './recorded.ts'
 import { type Refs, refsOf } from './refs.ts'
 import { topicsByTalk } from './topic-pages.ts'
 import type { Urls } from './urls.ts'
@@ -51,25 +52,34 @@ export interface Material {
 export interface MaterialSources {
   siteTitle: string
   recognized: Recognized[]
-  pictures: AddressBook['pictures']
-  takenDown: AddressBook['takenDown']
+  pictures: AddressSources['pictures']
+  takenDown: AddressSources['takenDown']
   archive: Archive
   urls: Urls
   contributing: Contributing
+  memory: Memory
 }
 
 /** Gathers what all pages are made of, so that each thing is made once. */
 export function materialOf(
   model: Model,
-  { siteTitle, recognized, pictures, takenDown, archive, urls, contributing }: MaterialSources,
+  { siteTitle, recognized, pictures, takenDown, archive, urls, contributing, memory }: MaterialSources,
 ): Material {
-  const videos = videoTitlesOf(model.talks)
-  const book = { urls, pictures, takenDown, videos, originals: originalsOf(recognized) }
+  const book = addressBookOf({ urls, pictures, takenDown, recognized, talks: model.talks })
   const quotationsOf = groupBy(model.quotations, ({ writeUp }) => writeUp)
   const writeUps = new Map(
     recognized.map(each => {
       const { id } = each.writeUp
-      const bodies = bodiesOf(each, { book, quotations: quotationsOf.get(id) ?? [] })
+      const quotations = quotationsOf.get(id) ?? []
+      const { bodies } = memory.recall(`bodies of ${id}`, {
+        inputs: [each, urls.writeUp(id).url, JSON.stringify(quotations)],
+        files: [each.file],
+        answer() {
+          const { lookups, wouldSayTheSame } = recorded(book)
+          return { bodies: bodiesOf(each, { book: lookups, urls, quotations }), wouldSayTheSame }
+        },
+        stillHolds: ({ wouldSayTheSame }) => wouldSayTheSame(book),
+      })
       return [id, { recognized: each, bodies }]
     }),
   )

@@ -39,7 +39,10 @@ const formats: Record<PictureFormat, { better: PictureFormat[]; own: PictureForm
 }
 
 /** Names the files that are made of the picture at a path below the content folder. */
-export function filesOfPicture(picture: Picture, { path, urls }: { path: string; urls: Urls }): PictureSet {
+export function filesOfPicture(
+  picture: Picture,
+  { path, urls }: { path: string; urls: Pick<Urls, 'picture'> },
+): PictureSet {
   const { better, own } = formats[picture.format]
   const name = posix.join(posix.dirname(path), slugOf(posix.basename(path, posix.extname(path))))
   const made = (width: number, format: PictureFormat): MadePicture => {

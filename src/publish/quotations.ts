@@ -2,8 +2,8 @@ import type { Root } from 'hast'
 import type { Blockquote, Paragraph, RootContent } from 'mdast'
 import type { Quotation } from '../model/model.ts'
 import type { Recognized, RecognizedQuotation } from '../recognize/index.ts'
+import type { AddressBook } from './addresses.ts'
 import { linkNames } from './quoted-names.ts'
-import type { Urls } from './urls.ts'
 
 /** The quotations of one write-up, each with the id of its place in the text. */
 export interface PlacedQuotations {
@@ -24,7 +24,7 @@ export interface QuotationPlace {
 export interface QuotationPlacing {
   /** Those of the write-up, in the order of its text. */
   quotations: Quotation[]
-  urls: Urls
+  pageOfSpeaker: AddressBook['pageOfSpeaker']
   /** Gives an id that nothing else in the write-up has. */
   unique(text: string): string
 }
@@ -35,20 +35,20 @@ const wordsInId = 6
 /** Readies the quotations of a write-up for the pages that show its text. */
 export function placeQuotations(
   recognized: Recognized,
-  { quotations, urls, unique }: QuotationPlacing,
+  { quotations, pageOfSpeaker, unique }: QuotationPlacing,
 ): PlacedQuotations {
   const figures = new Map<RootContent, Blockquote>()
   const below = new Set<RootContent>()
   const captions = new Map<string, Map<string, string>>()
-  const places = new Map<Quotation, QuotationPlace>()
+  const places = new Map<string, QuotationPlace>()
   recognized.quotations.forEach((each, index) => {
     const id = idOf(each.node) ?? unique(`quotation ${each.text.split(/\s/, wordsInId).join(' ')}`)
     figures.set(each.node, figureOf(each, id))
     if (each.below) below.add(each.below)
     const quotation = quotations[index]
     if (!quotation) return
-    places.set(quotation, { id, isInNotes: each.note !== null })
-    captions.set(id, linksOf(each, { quotation, urls }))
+    places.set(keyOf(quotation), { id, isInNotes: each.note !== null })
+    captions.set(id, linksOf(each, { quotation, pageOfSpeaker }))
   })
   return {
     inFigures: nodes => (figures.size ? replaced(nodes, { figures, below }) : nodes),
@@ -56,11 +56,15 @@ export function placeQuotations(
       if (captions.size) linkNames(tree, captions)
     },
     placeOf(quotation) {
-      const place = places.get(quotation)
+      const place = places.get(keyOf(quotation))
       if (!place) throw new Error('The model has a quotation that no write-up has')
       return place
     },
   }
+}
+
+function keyOf({ line, text }: Quotation): string {
+  return `${line} ${text}`
 }
 
 function idOf({ data }: Blockquote): string | undefined {
@@ -92,12 +96,12 @@ function figureOf({ node, said, by }: RecognizedQuotation, id: string): Blockquo
 /** The addresses of those who are quoted, by their names as the caption has them. */
 function linksOf(
   { people }: RecognizedQuotation,
-  { quotation, urls }: { quotation: Quotation; urls: Urls },
+  { quotation, pageOfSpeaker }: Pick<QuotationPlacing, 'pageOfSpeaker'> & { quotation: Quotation },
 ): Map<string, string> {
   return new Map(
     people.flatMap(({ written }, index) => {
       const person = quotation.speakers[index]?.person
-      return person ? [[written.toLowerCase(), urls.speaker(person).url] as const] : []
+      return person ? [[written.toLowerCase(), pageOfSpeaker(person)] as const] : []
     }),
   )
 }

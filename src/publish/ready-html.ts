@@ -4,8 +4,8 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
-import type { Addresses } from './addresses.ts'
-import { nameAddresses, type VideoTitles } from './bare-addresses.ts'
+import type { AddressBook, Addresses } from './addresses.ts'
+import { nameAddresses } from './bare-addresses.ts'
 import { creditOf, ownLanguageBeside } from './credit.ts'
 import { text } from './elements.ts'
 import { placePictures } from './pictures.ts'
@@ -18,7 +18,7 @@ import { lostWords, wordsOfHast, wordsOfMdast } from './words.ts'
 export interface PieceContext {
   recognized: Recognized
   addresses: Addresses
-  videos: VideoTitles
+  talkOfVideo: AddressBook['talkOfVideo']
   /** They stand wherever their author put them, and are printed with the piece that refers to them. */
   footnotes: Footnotes
   quotations: PlacedQuotations
@@ -26,7 +26,7 @@ export interface PieceContext {
 
 /** Blocks as safe HTML with their pictures and links in place. */
 export function readyHtml(nodes: RootContent[], context: PieceContext): Root {
-  const { recognized, addresses, videos, footnotes, quotations } = context
+  const { recognized, addresses, talkOfVideo, footnotes, quotations } = context
   const blocks = [...quotations.inFigures(nodes), ...reachedFrom(nodes, footnotes)]
   const { raw, safe, hasRawHtml } = safeHtmlOf(blocks, recognized.file)
   const { writeUp, file } = recognized
@@ -36,7 +36,7 @@ export function readyHtml(nodes: RootContent[], context: PieceContext): Root {
   const gone = placePictures(safe, { addresses, credit: creditOf(writeUp), ownLanguage })
   quotations.linkSpeakers(safe)
   reportLostWords({ nodes, raw, safe: withWords(safe, gone), hasRawHtml }, file)
-  nameAddresses(safe, { videos, lang: ownLanguage })
+  nameAddresses(safe, { talkOfVideo, lang: ownLanguage })
   makeScrollable(safe)
   return safe
 }

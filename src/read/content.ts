@@ -1,7 +1,7 @@
-import { type Dirent, existsSync, statSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
-import { basename, extname, join, relative, sep } from 'node:path'
+import { type Dirent, existsSync } from 'node:fs'
+import { extname, join, relative, sep } from 'node:path'
 import { VFile } from 'vfile'
+import type { z } from 'zod'
 import { type Correction, correctionsSchema } from '../model/corrections.ts'
 import {
   type EventFacts,
@@ -17,11 +17,12 @@ import {
 import type { Event } from '../model/model.ts'
 import { type PathRecords, pathsSchema } from '../model/paths.ts'
 import type { Session } from '../model/programme.ts'
+import type { Memory } from '../report/memory.ts'
 import { report } from '../report/report.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
-import { decode } from './decode.ts'
 import { eventOf } from './event.ts'
 import { type Facts, readFacts } from './facts.ts'
+import { list, readText, walk } from './files.ts'
 import { isPicture, type Pictures, readPictures } from './pictures.ts'
 import { readSessions } from './programme.ts'
 import { unknownEventFiles, unknownSiteFiles } from './unknown-files.ts'
@@ -48,25 +49,22 @@ export interface EventFolder {
   corrections: Corrections
 }
 
-/** The corrections of an event, with the places of their entries and the file that they stand in. */
-export interface Corrections extends Facts<Correction[]> {
+/** What a file says, with the places of its entries and the file that they stand in. */
+export interface FileFacts<Value> extends Facts<Value> {
   file: VFile
 }
 
-/** The paths that were published, with the places of their entries and the file that they stand in. */
-export interface RecordedPaths extends Facts<PathRecords> {
-  file: VFile
-}
+/** The corrections of an event. */
+export type Corrections = FileFacts<Correction[]>
 
-/** What a file says of names, with the places of its entries and the file that they stand in. */
-export interface KnownNames extends Facts<NameFacts[]> {
-  file: VFile
-}
+/** The paths that were published. */
+export type RecordedPaths = FileFacts<PathRecords>
 
-/** What `site.yaml` says, with the places of its entries and the file that they stand in. */
-export interface Settings extends Facts<SiteSettings> {
-  file: VFile
-}
+/** What a file says of names. */
+export type KnownNames = FileFacts<NameFacts[]>
+
+/** What `site.yaml` says. */
+export type Settings = FileFacts<SiteSettings>
 
 /** A content folder, read; `files` are all files that can carry messages. */
 export interface Content {
@@ -94,50 +92,60 @@ function isRead(name: string): boolean {
 }
 
 /** Reads a content folder; every other part of the project works on what this returns. */
-export async function readContent(folder: string): Promise<Content> {
+export async function readContent(folder: string, memory: Memory): Promise<Content> {
   const place = new VFile({ path: folder })
   const entries = await list(folder)
-  if (!entries.some(entry => entry.isDirectory())) {
-    const what = existsSync(folder)
-      ? 'content folder without events'
-      : 'path of a content folder that is not there'
-    report(place, `Unexpected ${what}, expected a folder with a folder for each event`, {
-      rule: 'content-exists',
-    })
-  }
-  const siteFile = await readYaml(join(folder, 'site.yaml'))
-  const settings = { ...readFacts(siteFile, siteFactsSchema), file: siteFile }
-  const people = await readNames(join(folder, 'people.yaml'))
-  const organizations = await readNames(join(folder, 'organizations.yaml'))
-  const topicsFile = await readYaml(join(folder, 'topics.yaml'))
-  const pathsFile = await readYaml(join(folder, 'paths.yaml'))
+  reportMissingEvents(place, entries)
+  const facts = factsIn(folder, memory)
+  const settings = await facts('site.yaml', siteFactsSchema)
+  const people = await facts('people.yaml', namesSchema)
+  const organizations = await facts('organizations.yaml', namesSchema)
+  const topics = await facts('topics.yaml', topicsSchema)
+  const paths = await facts('paths.yaml', pathsSchema)
   const names = entries.filter(entry => entry.isFile()).map(({ name }) => name)
-  const content: Content = {
+  const folders = entries.filter(entry => entry.isDirectory() && isFree(entry.name, place))
+  const events = await Promise.all(folders.map(({ name }) => readEvent(name, { root: folder, memory })))
+  const { pictures, files } = await readPictures(
+    new Map(events.flatMap(event => event.pictures.map(path => [path, join(folder, path)] as const))),
+    memory,
+  )
+  return {
     settings,
     people,
     organizations,
-    topics: readFacts(topicsFile, topicsSchema).value,
-    paths: { ...readFacts(pathsFile, pathsSchema), file: pathsFile },
-    events: [],
-    pictures: new Map(),
+    topics: topics.value,
+    paths,
+    events: events.map(({ folder }) => folder),
+    pictures,
     files: [
-      ...[place, siteFile, people.file, organizations.file, topicsFile, pathsFile],
+      ...[place, settings.file, people.file, organizations.file, topics.file, paths.file],
       ...unknownSiteFiles(folder, names),
+      ...events.flatMap(({ files }) => files),
+      ...files,
     ],
   }
-  const folders = entries.filter(entry => entry.isDirectory() && isFree(entry.name, place))
-  const paths = new Map<string, string>()
-  for (const entry of folders) {
-    const pictures = await addEvent(content, folder, entry.name)
-    for (const name of pictures) paths.set(`${entry.name}/${name}`, join(folder, entry.name, name))
-  }
-  const { pictures, files } = await readPictures(paths)
-  return { ...content, pictures, files: [...content.files, ...files] }
 }
 
-async function readNames(path: string): Promise<KnownNames> {
-  const file = await readYaml(path)
-  return { ...readFacts(file, namesSchema), file }
+function reportMissingEvents(place: VFile, entries: Dirent[]): void {
+  if (entries.some(entry => entry.isDirectory())) return
+  const what = existsSync(place.path)
+    ? 'content folder without events'
+    : 'path of a content folder that is not there'
+  report(place, `Unexpected ${what}, expected a folder with a folder for each event`, {
+    rule: 'content-exists',
+  })
+}
+
+/** Reads YAML files of a folder against their schemas; all of them are optional. */
+function factsIn(folder: string, memory: Memory) {
+  return async <Schema extends z.ZodType>(
+    name: string,
+    schema: Schema,
+  ): Promise<FileFacts<z.infer<Schema>>> => {
+    const file = await readText(join(folder, name), memory)
+    const answer = () => ({ ...readFacts(file, schema), file })
+    return memory.recall(`facts of ${file.path}`, { inputs: [], files: [file], answer })
+  }
 }
 
 /** The folders of the site that are not events'. */
@@ -155,58 +163,68 @@ function isFree(name: string, place: VFile): boolean {
   return false
 }
 
-/** Adds an event to the content, and returns the names of the pictures in its folder. */
-async function addEvent(content: Content, root: string, id: string): Promise<string[]> {
-  const folder = join(root, id)
-  const eventFile = await readYaml(join(folder, 'event.yaml'))
-  const facts = readFacts(eventFile, eventFactsSchema)
-  const programmeFile = await readYaml(join(folder, 'programme.yaml'))
-  const programme = readSessions(programmeFile, facts.value)
-  const correctionsFile = await readYaml(join(folder, 'corrections.yaml'))
-  const corrections = { ...readFacts(correctionsFile, correctionsSchema), file: correctionsFile }
-  const names = (await walk(folder)).map(path => relative(folder, path).split(sep).join('/'))
-  const writeUps = await readWriteUps(names.filter(isWriteUp), {
-    root,
-    id,
-    facts: facts.value,
-    corrections: corrections.value,
-  })
-  reportFactsWithoutFile(eventFile, facts, new Set(names))
-  content.events.push({
-    event: eventOf(id, facts.value),
-    writeUps: writeUps.filter(({ file }) => hasText(file)),
-    programme,
-    corrections,
-  })
-  content.files.push(
-    ...[eventFile, programmeFile, correctionsFile],
-    ...writeUps.map(({ file }) => file),
-    ...unknownEventFiles(folder, { names, isRead }),
-  )
-  return names.filter(isPicture)
+interface EventPlace {
+  /** The content folder. */
+  root: string
+  memory: Memory
 }
 
-interface EventPlace {
-  root: string
+/** An event's folder, with all of its files that can carry messages, and the paths of its pictures. */
+interface ReadEvent {
+  folder: EventFolder
+  files: VFile[]
+  pictures: string[]
+}
+
+async function readEvent(id: string, { root, memory }: EventPlace): Promise<ReadEvent> {
+  const folder = join(root, id)
+  const factsOf = factsIn(folder, memory)
+  const facts = await factsOf('event.yaml', eventFactsSchema)
+  const corrections = await factsOf('corrections.yaml', correctionsSchema)
+  const programmeFile = await readText(join(folder, 'programme.yaml'), memory)
+  const programme = memory.recall(`programme of ${id}`, {
+    inputs: [facts.value],
+    files: [programmeFile],
+    answer: () => readSessions(programmeFile, facts.value),
+  })
+  const event = memory.recall(`event ${id}`, {
+    inputs: [facts.value],
+    answer: () => eventOf(id, facts.value),
+  })
+  const names = (await walk(folder)).map(path => relative(folder, path).split(sep).join('/'))
+  const writeUps = await readWriteUps(names.filter(isWriteUp), { root, id, facts, corrections, memory })
+  reportFactsWithoutFile(facts, new Set(names))
+  return {
+    folder: { event, writeUps: writeUps.filter(({ file }) => hasText(file)), programme, corrections },
+    files: [
+      ...[facts.file, programmeFile, corrections.file],
+      ...writeUps.map(({ file }) => file),
+      ...unknownEventFiles(folder, { names, isRead }),
+    ],
+    pictures: names.filter(isPicture).map(name => `${id}/${name}`),
+  }
+}
+
+interface EventFiles extends EventPlace {
   id: string
-  facts: EventFacts
-  corrections: Correction[]
+  facts: FileFacts<EventFacts>
+  corrections: Corrections
 }
 
 async function readWriteUps(
   names: string[],
-  { root, id, facts, corrections }: EventPlace,
+  { root, id, facts, corrections, memory }: EventFiles,
 ): Promise<WriteUpFile[]> {
   const unique = uniqueSlugs()
   const ids = names.map(name => `${id}/${unique(name.replace(/(?:\/index)?\.\w+$/, ''))}`)
   return Promise.all(
-    names.map(async (name, index) => {
-      const place = join(root, id, name)
-      const file = decode(place, await readFile(place))
-      const own = corrections.filter(({ writeUp }) => writeUp === name)
-      const path = `${id}/${name}`
-      return { id: ids[index] ?? name, path, file, facts: facts.writeUps[name], corrections: own }
-    }),
+    names.map(async (name, index) => ({
+      id: ids[index] ?? name,
+      path: `${id}/${name}`,
+      file: await readText(join(root, id, name), memory),
+      facts: facts.value.writeUps[name],
+      corrections: corrections.value.filter(({ writeUp }) => writeUp === name),
+    })),
   )
 }
 
@@ -218,37 +236,15 @@ function hasText(file: VFile): boolean {
 
 const emptyFile = { rule: 'write-up-has-text', place: { line: 1, column: 1 } } as const
 
-function reportFactsWithoutFile(eventFile: VFile, facts: Facts<EventFacts>, names: Set<string>): void {
-  for (const name of Object.keys(facts.value.writeUps)) {
+function reportFactsWithoutFile(
+  { file, value, placeOfKey }: FileFacts<EventFacts>,
+  names: Set<string>,
+): void {
+  for (const name of Object.keys(value.writeUps)) {
     if (names.has(name)) continue
-    report(eventFile, `Unexpected facts of “${name}”, expected the name of a file in this folder`, {
+    report(file, `Unexpected facts of “${name}”, expected the name of a file in this folder`, {
       rule: 'event-fact-has-write-up',
-      place: facts.placeOfKey(['writeUps', name]),
+      place: placeOfKey(['writeUps', name]),
     })
   }
-}
-
-/** A YAML file, or an empty one when there is none: every YAML file of a content folder is optional. */
-async function readYaml(path: string): Promise<VFile> {
-  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile()
-  return isFile ? decode(path, await readFile(path)) : new VFile({ path, value: '' })
-}
-
-/** All regular files below a folder in a fixed order; hidden ones and symbolic links are left out. */
-async function walk(folder: string): Promise<string[]> {
-  const paths = await Promise.all(
-    (await list(folder)).map(entry => {
-      const path = join(folder, entry.name)
-      return entry.isDirectory() ? walk(path) : [path]
-    }),
-  )
-  return paths.flat()
-}
-
-async function list(folder: string): Promise<Dirent[]> {
-  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
-  const entries = isFolder ? await readdir(folder, { withFileTypes: true }) : []
-  return entries
-    .filter(entry => (entry.isDirectory() || entry.isFile()) && !basename(entry.name).startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
 }

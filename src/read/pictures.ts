@@ -3,8 +3,10 @@ import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { VFile } from 'vfile'
 import type { Picture, PictureFormat, UnusablePicture } from '../model/picture.ts'
+import type { Memory } from '../report/memory.ts'
 import { report } from '../report/report.ts'
 import { beginsAsPicture, formatsByName, mostPixels, openPicture } from './decoder.ts'
+import { stateOf } from './files.ts'
 
 /** Pictures by their paths below the content folder, and those of their files of which there is something to say. */
 export interface Pictures {
@@ -33,13 +35,17 @@ export function isPicture(name: string): boolean {
 }
 
 /** Measures pictures; `paths` leads from paths below the content folder to paths on disk. */
-export async function readPictures(paths: ReadonlyMap<string, string>): Promise<Pictures> {
+export async function readPictures(paths: ReadonlyMap<string, string>, memory: Memory): Promise<Pictures> {
   const all = [...paths]
   const pictures: Pictures['pictures'] = new Map()
   const files: VFile[] = []
   for (let start = 0; start < all.length; start += atOnce) {
     const some = all.slice(start, start + atOnce)
-    const measured = await Promise.all(some.map(([, from]) => measure(from)))
+    const measured = await Promise.all(
+      some.map(([, from]) =>
+        memory.recall(`picture ${from}`, { inputs: stateOf(from), answer: () => measure(from) }),
+      ),
+    )
     some.forEach(([path], index) => {
       const picture = measured[index]
       if (picture) pictures.set(path, picture)

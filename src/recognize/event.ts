@@ -1,5 +1,6 @@
 import type { NameFacts } from '../model/facts.ts'
 import type { Session } from '../model/programme.ts'
+import type { Memory } from '../report/memory.ts'
 import { fold } from '../text/words.ts'
 import { reportConflicts } from './conflicts.ts'
 import { type Recognized, recognize, type Source } from './index.ts'
@@ -10,6 +11,7 @@ import type { Known } from './talks.ts'
 export interface EventContext {
   people: NameFacts[]
   programme: Session[]
+  memory: Memory
 }
 
 /**
@@ -17,12 +19,31 @@ export interface EventContext {
  * that another write-up or the programme has as a talk's title, or as a speaker's name, is read anew with that in mind.
  */
 export function recognizeEvent(sources: Source[], context: EventContext): Recognized[] {
-  const tellers = tellersOf(
-    sources.map(source => recognize(source)),
-    context,
-  )
-  return tellers.recognized.map((each, index) => {
-    const known = tellers.knownTo(each)
+  const alone = sources.map(source => recognizeAlone(source, context))
+  const files = sources.map(({ file }) => file)
+  return context.memory.recall(`write-ups of ${sources[0]?.event.id}`, {
+    inputs: [...alone, context.people, context.programme],
+    files,
+    answer: () => recognizeTogether(sources, { ...context, alone }),
+  })
+}
+
+function recognizeAlone(source: Source, { memory }: EventContext): Recognized {
+  const { path, file, parsed, event, facts, corrections } = source
+  return memory.recall(`write-up ${path}`, {
+    inputs: [parsed, event, facts, ...corrections],
+    files: [file],
+    answer: () => recognize(source),
+  })
+}
+
+function recognizeTogether(
+  sources: Source[],
+  { alone, ...context }: EventContext & { alone: Recognized[] },
+): Recognized[] {
+  const knownTo = tellersOf(alone, context)
+  return alone.map((each, index) => {
+    const known = knownTo(each)
     const source = sources[index]
     const helps = each.judgements.some(
       ({ isTalk, mark }) => !isTalk && (known.title(mark.bare) || known.person(mark.bare)),
@@ -34,11 +55,11 @@ export function recognizeEvent(sources: Source[], context: EventContext): Recogn
   })
 }
 
-/** Who tells of which titles and people. */
+/** What a write-up's others tell of titles and people. */
 function tellersOf(
   recognized: Recognized[],
   { people: listed, programme }: EventContext,
-): { recognized: Recognized[]; knownTo(one: Recognized): Known } {
+): (one: Recognized) => Known {
   // A session without speakers can be called as anything: "Registration", "Lunch".
   const sessions = programme.filter(({ speakers }) => speakers.length > 0)
   const isOfficial = new Set(sessions.map(({ title }) => fold(title)))
@@ -61,11 +82,8 @@ function tellersOf(
   }
   const isToldByOther = (tellers: Set<Recognized> | undefined, one: Recognized) =>
     tellers !== undefined && (tellers.size > 1 || !tellers.has(one))
-  return {
-    recognized,
-    knownTo: one => ({
-      title: text => isOfficial.has(fold(text)) || isToldByOther(titles.get(fold(text)), one),
-      person: text => isNamed.has(fold(text)) || isToldByOther(people.get(fold(text)), one),
-    }),
-  }
+  return one => ({
+    title: text => isOfficial.has(fold(text)) || isToldByOther(titles.get(fold(text)), one),
+    person: text => isNamed.has(fold(text)) || isToldByOther(people.get(fold(text)), one),
+  })
 }

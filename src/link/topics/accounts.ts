@@ -59,6 +59,7 @@ export function accountOfSession({ event, title }: ProgrammeEntry): Account {
 
 /** The same account with other keys for the terms that are the same as others. */
 export function renamed(account: Account, same: ReadonlyMap<string, string>): Account {
+  if (![...account.mentions.keys()].some(key => same.has(key))) return account
   const nameOf = (key: string) => same.get(key) ?? key
   const mentions = new Map<string, Mention>()
   for (const [key, { isNamed, isMarked, times }] of account.mentions) {

@@ -1,6 +1,7 @@
 import type { TopicFacts } from '../../model/facts.ts'
 import type { Event, ProgrammeEntry, Talk, Topic } from '../../model/model.ts'
 import type { Recognized } from '../../recognize/index.ts'
+import type { Memory } from '../../report/memory.ts'
 import { groupBy } from '../../text/groups.ts'
 import { uniqueSlugs } from '../../text/slugs.ts'
 import { type Account, accountOfSession, accountOfTalk, type NotedText, renamed } from './accounts.ts'
@@ -19,6 +20,7 @@ export interface TopicSources {
   /** Names that are no topics, for they have pages of their own: those of organizations. */
   names: string[]
   facts: TopicFacts[]
+  memory: Memory
 }
 
 /** A talk has no more topics than this: those that tell it from others best. */
@@ -49,7 +51,7 @@ export function topicsOf(sources: TopicSources): Topic[] {
     .map(({ name, aliases, talks }) => ({ id: unique(name), name, aliases, talks }))
 }
 
-function accountsOf({ talks, programme, recognized }: TopicSources): Account[] {
+function accountsOf({ talks, programme, recognized, memory }: TopicSources): Account[] {
   const textOf = new Map<Talk['notes'][number], NotedText>(
     recognized.flatMap(({ notes, writeUp: { tags } }) =>
       notes.map(({ note, body }) => [note, { body, tags, isWhole: notes.length === 1 }] as const),
@@ -57,13 +59,23 @@ function accountsOf({ talks, programme, recognized }: TopicSources): Account[] {
   )
   const unnoted = programme.filter(({ talk, kind }) => talk === null && kind !== 'break' && kind !== 'social')
   return [
-    ...talks.map(talk =>
-      accountOfTalk(
-        talk,
-        talk.notes.flatMap(note => textOf.get(note) ?? []),
-      ),
+    ...talks.map(talk => ({
+      ...memory.recall(`account of ${talk.id}`, {
+        inputs: [talk.title, ...talk.notes],
+        answer: () =>
+          accountOfTalk(
+            talk,
+            talk.notes.flatMap(note => textOf.get(note) ?? []),
+          ),
+      }),
+      talk,
+    })),
+    ...unnoted.map(session =>
+      memory.recall(`account of ${session.event}: ${session.id}`, {
+        inputs: [session.title],
+        answer: () => accountOfSession(session),
+      }),
     ),
-    ...unnoted.map(accountOfSession),
   ]
 }
 
