@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
 import type { VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import { headersFile } from './layouts/parts/policy.ts'
+import { documentOf } from './layouts/parts/template.ts'
 import { writeCards } from './src/cli/cards/write-cards.ts'
 import { makePictures } from './src/cli/make-pictures.ts'
 import type { Site } from './src/publish/pages.ts'
@@ -25,8 +25,7 @@ export function configure(load: () => Promise<Site>): (config: UserConfig) => vo
       key: '11ty.js',
       compile: () =>
         async function (data) {
-          const page = (await this.defaultRenderer(data)) as VNode
-          return `<!doctype html>\n${renderToString(page)}`
+          return documentOf((await this.defaultRenderer(data)) as VNode)
         },
     })
 

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import type { Page, Site } from '../../src/publish/pages.ts'
 
 /** The part of Eleventy's data that a page reads. */
@@ -11,6 +12,19 @@ interface Data<P> {
 export interface Template<P> {
   data: Record<string, unknown>
   render: (data: Data<P>) => VNode
+  /** All pages that it makes of a site, for those who render only the one that is looked at. */
+  pages: (site: Site) => PageToRender[]
+}
+
+/** A page that is not rendered yet. */
+export interface PageToRender {
+  permalink: string
+  render: () => VNode
+}
+
+/** A page as the document that browsers get. */
+export function documentOf(page: VNode): string {
+  return `<!doctype html>\n${renderToString(page)}`
 }
 
 /** The keys of the site's data that hold a value of type `V`. */
@@ -30,6 +44,14 @@ export function pageForEach<K extends KeysOf<Page[]>>(
       eleventyExcludeFromCollections: true,
     },
     render: ({ entry, site }) => render(entry, site),
+    pages: site => {
+      const entries: readonly Page[] = site[key]
+      return entries.map(entry => ({
+        permalink: entry.permalink,
+        // The entries of a list are of the kind that its key says, which the compiler cannot follow.
+        render: () => render(entry as Entry<K>, site),
+      }))
+    },
   }
 }
 
@@ -44,5 +66,6 @@ export function pageFor<K extends KeysOf<Page>>(
       eleventyExcludeFromCollections: true,
     },
     render: ({ site }) => render(site[key], site),
+    pages: site => [{ permalink: site[key].permalink, render: () => render(site[key], site) }],
   }
 }
