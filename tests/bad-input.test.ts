@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { severityOf } from '../src/report/print.ts'
+import { severityOf } from '../src/report/findings.ts'
 import { buildOf } from './setup/content.ts'
 
 /** Files of a content folder, and the messages they get: `path:line:column severity rule`. */

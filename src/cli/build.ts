@@ -13,7 +13,7 @@ const { content, output, baseUrl } = readOptions(['content', 'output', 'base-url
 
 try {
   const { site, files } = await buildSite({ content, baseUrl })
-  process.stderr.write(printReport(files))
+  process.stderr.write(printReport(files, { to: process.stderr }))
   if (hasErrors(files)) {
     fail(`Nothing was written: ${output} is as it was.`)
   } else if (!(await isReplaceable(output))) {

@@ -19,7 +19,7 @@ let lastGood: Site | null = null
 /** The site of the content as it is now; of the content as it last was without errors, where there was one. */
 async function load(): Promise<Site> {
   const { site, files } = await buildSite({ content, baseUrl })
-  process.stderr.write(printReport(files))
+  process.stderr.write(printReport(files, { to: process.stderr }))
   if (!hasErrors(files)) lastGood = site
   return lastGood ?? site
 }

@@ -37,7 +37,7 @@ async function importProgramme(name: string): Promise<void> {
   if (!bytes) return
   const file = decode(name, bytes)
   const facts = readProgramme(file, options)
-  process.stderr.write(printReport([file]))
+  process.stderr.write(printReport([file], { to: process.stderr }))
   if (!facts) return fail('Nothing was written.')
   const said = [`${summaryOf(facts)} in ${path ?? 'the programme'}`, ...(await write(programmeYaml(facts)))]
   if (hasErrors([file])) fail([...said, 'what has an error above is left out'].join('; '))

@@ -20,7 +20,7 @@ const { site, files, paths } = await buildSite({ content })
 const isMended = (rule: string | undefined) => redirectsLost && rule === 'path-is-kept'
 for (const file of files) file.messages = file.messages.filter(({ ruleId }) => !isMended(ruleId))
 const errors = files.filter(file => hasErrors([file]))
-process.stderr.write(printReport(errors))
+process.stderr.write(printReport(errors, { to: process.stderr }))
 if (errors.length) {
   const hint = site.lost.size ? ' With --redirect-lost, what is gone leads to the page above it.' : ''
   process.stderr.write(`Nothing was written: ${path} is as it was.${hint}\n`)

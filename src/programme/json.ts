@@ -30,19 +30,15 @@ export function readJson(file: VFile): Json | null {
     return yaml
   }
   try {
-    return { file, value: JSON.parse(String(file)), placeOf: path => pointOf(places().placeOf(path)) }
+    return { file, value: JSON.parse(String(file)), placeOf: path => places().placeOf(path) }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     report(file, `Unexpected JSON: ${reason}, expected a programme`, {
       rule: 'programme-is-readable',
-      place: pointOf(places().problem?.place),
+      place: places().problem?.place,
     })
     return null
   }
-}
-
-function pointOf(place: { line: number; column: number } | undefined): Place | undefined {
-  return place && { line: place.line, column: place.column }
 }
 
 /** A text, or a number as a text; of a text in several languages, the first. */

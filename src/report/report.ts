@@ -6,7 +6,7 @@ import { type RuleId, rules } from './rules.ts'
 export type Place = Node | Point | Position
 
 /** What `report` needs to know beside the file: the rule that does not hold, and where. */
-export interface Finding {
+export interface Breach {
   rule: RuleId
   place?: Place | undefined
 }
@@ -15,9 +15,9 @@ export interface Finding {
  * Adds a diagnostic to the file's messages; `reason` says what is wrong and what was expected, in one sentence.
  * Never throws: whoever prints the messages decides what an error stops.
  */
-export function report(file: VFile, reason: string, { rule, place }: Finding): void {
+export function report(file: VFile, reason: string, { rule, place }: Breach): void {
   const message = file.message(reason, { place: positionOf(place), ruleId: rule, source: 'conference-notes' })
-  const severity = rules[rule]
+  const { severity } = rules[rule]
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
 }
 

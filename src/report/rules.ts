@@ -1,62 +1,28 @@
-/** What a rule's breach means for the publication: an error stops it, a warning and an info do not. */
-export type Severity = 'error' | 'warning' | 'info'
+import { fileRules } from './rules/files.ts'
+import { frontMatterRules } from './rules/front-matter.ts'
+import { linkRules } from './rules/links.ts'
+import { markupRules } from './rules/markup.ts'
+import { pathRules } from './rules/paths.ts'
+import { programmeRules } from './rules/programmes.ts'
+import { talkRules } from './rules/talks.ts'
 
-/** Every rule a diagnostic can name, called after what should hold, with its severity. */
+export type { Rule, Severity } from './rules/rule.ts'
+
+/** Every rule a diagnostic can name, called after what should hold; docs/diagnostics.md has an example of each. */
 export const rules = {
-  'asciidoc-is-well-formed': 'warning',
-  'card-is-drawn': 'warning',
-  'content-exists': 'error',
-  'correction-has-place': 'error',
-  'correction-has-session': 'error',
-  'corrections-agree': 'error',
-  'day-is-certain': 'warning',
-  'directive-is-known': 'warning',
-  'directive-is-safe': 'warning',
-  'event-name-is-free': 'error',
-  'event-fact-has-write-up': 'warning',
-  'facts-file-is-known': 'warning',
-  'facts-match-schema': 'error',
-  'file-is-read': 'info',
-  'front-matter-is-json': 'error',
-  'front-matter-is-toml': 'error',
-  'front-matter-is-yaml': 'error',
-  'front-matter-value-is-usable': 'warning',
-  'html-is-safe': 'info',
-  'html-is-well-formed': 'warning',
-  'liquid-tag-is-closed': 'warning',
-  'liquid-tag-is-known': 'warning',
-  'markup-is-closed': 'warning',
-  'markup-is-known': 'warning',
-  'name-has-one-owner': 'error',
-  'name-has-one-spelling': 'warning',
-  'path-is-kept': 'error',
-  'path-is-recorded': 'warning',
-  'picture-is-as-named': 'warning',
-  'picture-is-present': 'info',
-  'picture-is-usable': 'warning',
-  'programme-is-readable': 'error',
-  'redirect-leads-to-page': 'error',
-  'reference-is-resolved': 'warning',
-  'role-is-known': 'warning',
-  'rst-is-well-formed': 'warning',
-  'session-day-is-of-event': 'warning',
-  'session-fact-is-usable': 'warning',
-  'session-is-usable': 'error',
-  'shortcode-is-closed': 'warning',
-  'shortcode-is-known': 'warning',
-  'site-has-record': 'info',
-  'take-down-has-effect': 'warning',
-  'taken-down-picture-is-deleted': 'warning',
-  'talk-is-certain': 'warning',
-  'talk-is-recognized': 'warning',
-  'text-is-readable': 'warning',
-  'text-is-utf8': 'error',
-  'time-zone-is-known': 'warning',
-  'title-is-unique': 'warning',
-  'words-are-kept': 'error',
-  'write-up-has-text': 'warning',
-  'yaml-is-well-formed': 'error',
-} as const satisfies Record<string, Severity>
+  ...fileRules,
+  ...frontMatterRules,
+  ...markupRules,
+  ...linkRules,
+  ...talkRules,
+  ...programmeRules,
+  ...pathRules,
+}
 
 /** The id of a rule. */
 export type RuleId = keyof typeof rules
+
+/** Whether a text is the id of a rule. */
+export function isRule(text: string | undefined): text is RuleId {
+  return text !== undefined && Object.hasOwn(rules, text)
+}

@@ -17,15 +17,21 @@ export interface LineAndColumn {
   column: number
 }
 
+/** A part of a text; `end` is the first place behind it. */
+export interface Span {
+  start: LineAndColumn
+  end: LineAndColumn
+}
+
 /** A YAML text, read: its value, or what is wrong with it; and where in the text its parts stand. */
 export interface Yaml {
   /** Undefined when there is a problem. */
   value: unknown
   problem: { message: string; place: LineAndColumn } | null
   /** The place of the value at a path of keys, or of the innermost one around it that exists. */
-  placeOf(path: PropertyKey[]): LineAndColumn | undefined
+  placeOf(path: PropertyKey[]): Span | undefined
   /** The place of the key that a path ends with. */
-  placeOfKey(path: PropertyKey[]): LineAndColumn | undefined
+  placeOfKey(path: PropertyKey[]): Span | undefined
 }
 
 /** How often aliases may be resolved: a few lines of aliases to aliases could otherwise fill the memory. */
@@ -45,7 +51,8 @@ export function readYaml(text: string): Yaml {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
-  const placeOfNode = (node: unknown) => (isNode(node) && node.range ? placeAt(node.range[0]) : undefined)
+  const placeOfNode = (node: unknown) =>
+    isNode(node) && node.range ? { start: placeAt(node.range[0]), end: placeAt(node.range[1]) } : undefined
   const places = {
     placeOf: (path: PropertyKey[]) => placeOfNode(valueAt(document, path)),
     placeOfKey: (path: PropertyKey[]) => placeOfNode(keyAt(document, path)),

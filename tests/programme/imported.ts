@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import type { ImportOptions } from '../../src/programme/format.ts'
 import { readProgramme } from '../../src/programme/index.ts'
 import { programmeYaml } from '../../src/programme/write.ts'
-import { severityOf } from '../../src/report/print.ts'
+import { severityOf } from '../../src/report/findings.ts'
 
 /** What is made of a published programme: facts, their text, and messages as `line:column severity rule`. */
 export function imported(text: string, options: ImportOptions = {}) {

@@ -46,11 +46,15 @@ export interface TagLanguage {
 export function tagsOf(file: VFile, language: TagLanguage): Construct[] {
   const text = String(file)
   const places = location(text)
+  const spanOf = (start: number, end: number) => {
+    const [from, to] = [places.toPoint(start), places.toPoint(end)]
+    return from && to && { start: from, end: to }
+  }
   const { noun, example, rules } = language
   const unclosed = (start: number, open: string) =>
     report(file, `Unexpected “${open}” that is never closed, expected a ${noun} such as ${example}`, {
       rule: rules.closed,
-      place: places.toPoint(start),
+      place: spanOf(start, start + open.length),
     })
   const warnUnknown = (tag: Tag) => () =>
     report(
@@ -58,7 +62,7 @@ export function tagsOf(file: VFile, language: TagLanguage): Construct[] {
       `Unexpected ${noun} “${text.slice(tag.start, tag.end)}”, expected one that this site knows; kept as text`,
       {
         rule: rules.known,
-        place: places.toPoint(tag.start),
+        place: spanOf(tag.start, tag.end),
       },
     )
   return pairs(scan(text, { marks: language.marks, unclosed }).map(language.read), language).map(

@@ -1,7 +1,7 @@
 import { parse as parseToml, TomlError } from 'smol-toml'
 import type { VFile } from 'vfile'
 import { report } from '../../report/report.ts'
-import { type LineAndColumn, readYaml } from '../../text/yaml.ts'
+import { readYaml, type Span } from '../../text/yaml.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -17,7 +17,7 @@ export interface FrontMatter {
   /** Its length in characters, the fences and the last line break included. */
   length: number
   /** Where a key stands in the file, if that is known. */
-  placeOfKey(key: string): LineAndColumn | undefined
+  placeOfKey(key: string): Span | undefined
 }
 
 interface Fence {
