@@ -8,10 +8,12 @@ export interface PageOptions {
   output: string
   /** The site's address, in place of the one in `site.yaml`. */
   baseUrl: string | undefined
+  /** Where a server listens. */
+  port: number
 }
 
 /** The options a command can have. */
-type Name = 'content' | 'output' | 'base-url'
+type Name = 'content' | 'output' | 'base-url' | 'port'
 
 /** Reads the named options of the command line; one that is unknown or lacks its value ends the command with status 2. */
 export function readOptions(names: readonly Name[]): PageOptions {
@@ -24,6 +26,7 @@ export function readOptions(names: readonly Name[]): PageOptions {
       content: value('content') ?? 'content',
       output: value('output') ?? '_site',
       baseUrl: address(value('base-url')),
+      port: portOf(value('port')),
     }
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
@@ -34,4 +37,10 @@ export function readOptions(names: readonly Name[]): PageOptions {
 function address(url: string | undefined): string | undefined {
   if (url === undefined || (/^https?:\/\//.test(url) && URL.canParse(url))) return url
   throw new TypeError(`Unexpected --base-url ${url}, expected an address such as https://example.org/notes/`)
+}
+
+function portOf(text = '8080'): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
+  throw new TypeError(`Unexpected --port ${text}, expected a number from 0 to 65535`)
 }

@@ -26,14 +26,20 @@ export function madeFiles(site: Site, output: string): MadeFiles {
       fits: path => pictures.has(path),
       async make(path) {
         const { makePictures } = await import('../make-pictures.ts')
-        await makePictures([...pictures.values()].filter(({ to }) => to === path), output)
+        await makePictures(
+          [...pictures.values()].filter(({ to }) => to === path),
+          output,
+        )
       },
     },
     {
       fits: path => cards.has(path),
       async make(path) {
         const { writeCards } = await import('../cards/write-cards.ts')
-        await writeCards([...cards.values()].filter(({ to }) => to === path), { output })
+        await writeCards(
+          [...cards.values()].filter(({ to }) => to === path),
+          { output },
+        )
       },
     },
     {
