@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { parseFile } from './formats/index.ts'
 import { link, type Match } from './link/index.ts'
+import type { SiteSettings } from './model/facts.ts'
 import type { Model } from './model/model.ts'
 import { publish } from './publish/index.ts'
 import type { Site } from './publish/pages.ts'
@@ -8,10 +9,13 @@ import { type Content, type EventFolder, type RecordedPaths, readContent } from 
 import { recognizeEvent } from './recognize/event.ts'
 import type { Recognized, Source } from './recognize/index.ts'
 
-/** Which content to build, and the address to build it for, where it is not that of `site.yaml`. */
+/** Which content to build, and what holds in place of what its `site.yaml` says. */
 export interface BuildOptions {
   content: string
+  /** The address to build for. */
   baseUrl?: string | undefined
+  /** Gives other settings, made of those of `site.yaml` and of that address. */
+  settingsOf?: (own: SiteSettings) => SiteSettings
 }
 
 /** The whole way of the data, done: the files with their messages, the model, the data of all pages. */
@@ -28,13 +32,17 @@ export interface Build {
 }
 
 /** The whole way of the data: read, parse, recognize, link, publish. Eleventy renders what comes out. */
-export async function buildSite({ content: folder, baseUrl }: BuildOptions): Promise<Build> {
+export async function buildSite({
+  content: folder,
+  baseUrl,
+  settingsOf = own => own,
+}: BuildOptions): Promise<Build> {
   const content = await readContent(folder)
   const recognized = await recognizeContent(content)
   const { model, matches } = link(content.events, { recognized, ...content })
   const { pictures, paths } = content
   const { value } = content.settings
-  const settings = { ...content.settings, value: { ...value, url: baseUrl ?? value.url } }
+  const settings = { ...content.settings, value: settingsOf({ ...value, url: baseUrl ?? value.url }) }
   const site = publish(model, { recognized, settings, pictures, paths })
   return { files: content.files, recognized, matches, model, paths, site }
 }
