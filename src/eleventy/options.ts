@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import { z } from 'zod'
 import { siteAddress } from '../model/fact.ts'
 import { expectationOf, nameOfPlace } from '../read/issues.ts'
@@ -19,7 +20,13 @@ export interface ConferenceNotesOptions {
 }
 
 const schema = z.strictObject({
-  content: z.string().min(1).default('content'),
+  content: z
+    .string()
+    .min(1)
+    .refine(folder => relative(folder, '').startsWith('..'), {
+      error: 'expected a folder of its own, such as content',
+    })
+    .default('content'),
   path: z
     .string()
     .regex(/^(?!.*\.\.)[\w.~/-]*$/, { error: 'expected a path such as /notes/' })
