@@ -1,9 +1,14 @@
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { templates } from '../layouts/pages/index.ts'
+import { followContent } from '../src/eleventy/follow-content.ts'
 import { readPluginOptions } from '../src/eleventy/options.ts'
 import { addressOf, prefixOf } from '../src/eleventy/place.ts'
+import type { Site } from '../src/publish/pages.ts'
+import { writeFiles } from './setup/package.ts'
 
 describe('the address of notes within a site', () => {
   test.each([
@@ -42,6 +47,41 @@ describe('options that the plugin refuses', () => {
   test('all of them at once', () => {
     const options: object = { paht: '/notes/', search: 'yes' }
     expect(() => readPluginOptions(options)).toThrow(/search[\s\S]*paht/)
+  })
+})
+
+describe('content that is followed', () => {
+  const broken = { 'conf/event.yaml': 'days: none\n' }
+  let folder: string
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'content-'))
+    await writeFiles(folder, { 'conf/a.md': '# A\n\n## Looms - Ada Byron\n\nNotes.\n' })
+  })
+  afterEach(() => rm(folder, { recursive: true }))
+  const titlesOf = ({ talks }: Site) => talks.map(({ title }) => title)
+
+  test('is read again only when one of its files has changed', async () => {
+    const { load, onChange } = followContent({ content: folder })
+    const first = await load('serve')
+    await writeFiles(folder, { 'conf/a.md': '# A\n\n## Threads - Mary Ross\n\nNotes.\n' })
+    onChange([`${folder}-2/conf/a.md`])
+    expect(await load('serve')).toBe(first)
+    onChange([relative('', join(folder, 'conf/a.md'))])
+    expect([first, await load('serve')].map(titlesOf)).toEqual([['Looms'], ['Threads']])
+  })
+
+  test('with an error, stops a build and not a server', async () => {
+    await writeFiles(folder, broken)
+    await expect(followContent({ content: folder }).load('build')).rejects.toThrow(/days.*\n1 error/)
+    expect(titlesOf(await followContent({ content: folder }).load('serve'))).toEqual(['Looms'])
+  })
+
+  test('is served as it was before an error', async () => {
+    const { load, onChange } = followContent({ content: folder })
+    const good = await load('serve')
+    await writeFiles(folder, broken)
+    onChange([join(folder, 'conf/event.yaml')])
+    expect(await load('serve')).toBe(good)
   })
 })
 

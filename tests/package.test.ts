@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type Host, installPackage, writeFiles } from './setup/package.ts'
+import { pictures } from './setup/pictures.ts'
 import { filesOf } from './site/html.ts'
 import { brokenLinksOf } from './site/links.ts'
 
@@ -24,7 +25,9 @@ const content = {
   'content/loom-conf/event.yaml': 'name: Loom Conf\ndays: [{ date: 2018-05-02, label: Day 1 }]\n',
   'content/loom-conf/day-1.md':
     '# Day 1\n\n## Keynote: Looms - Ada Byron, Engine Works\n\nThey weave.\n\n## Threads - Mary Ross\n\nMany.\n',
-  'content/loom-conf/mine.md': '# My day\n\n## Looms - Ada Byron\n\nCards tell the loom what to do.\n',
+  'content/loom-conf/mine.md':
+    '# My day\n\n## Looms - Ada Byron\n\nCards tell the loom what to do.\n\n![Cards](cards.png)\n',
+  'content/loom-conf/cards.png': pictures.slide,
 }
 
 /** A configuration with the plugin, as a CommonJS module; `before` stands before it. */
@@ -51,7 +54,7 @@ interface Built {
 }
 
 /** Runs Eleventy in the project, after writing further files into it. */
-async function build(files: Record<string, string>, ...options: string[]): Promise<Built> {
+async function build(files: Record<string, string | Uint8Array>, ...options: string[]): Promise<Built> {
   await rm(join(host.folder, '_site'), { recursive: true, force: true })
   await writeFiles(host.folder, files)
   const { status, output } = await host.run('@11ty/eleventy/cmd.cjs', '--quiet', ...options)
@@ -63,6 +66,7 @@ async function build(files: Record<string, string>, ...options: string[]): Promi
 
 const namesIn = ({ files }: Built) => [...files.keys()]
 const isNote = (path: string) => path.startsWith('notes/')
+const isPicture = (path: string) => path.startsWith('notes/loom-conf/pictures/')
 const htmlOf = ({ files }: Built) => [...files].filter(([path]) => isNote(path) && path.endsWith('.html'))
 
 describe('the package', () => {
@@ -175,7 +179,14 @@ describe('an Eleventy site with notes', () => {
     }
     const other = await build(files, '--config=other.config.cjs')
     await Promise.all(['talks.njk', 'talks.liquid'].map(name => rm(join(host.folder, name))))
-    expect(namesIn(other)).toEqual(['index.html', 'liquid/index.html', 'talks/index.html'])
+    expect(namesIn(other).filter(path => !isPicture(path))).toEqual([
+      'index.html',
+      'liquid/index.html',
+      'talks/index.html',
+    ])
+    // Bodies show them.
+    expect(namesIn(other).filter(isPicture)).toEqual(namesIn(site).filter(isPicture))
+    expect(namesIn(other).filter(isPicture)).not.toEqual([])
     expect(other.files.get('talks/index.html')).toContain(
       '<li><a href="/notes/loom-conf/talks/looms/">Looms</a>, Loom Conf</li>',
     )
