@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { parseFile } from './formats/index.ts'
 import { link, type Match } from './link/index.ts'
+import type { SiteSettings } from './model/facts.ts'
 import type { Model } from './model/model.ts'
 import { publish } from './publish/index.ts'
 import type { Site } from './publish/pages.ts'
@@ -9,10 +10,13 @@ import { recognizeEvent } from './recognize/event.ts'
 import type { Recognized, Source } from './recognize/index.ts'
 import { type Memory, noMemory } from './report/memory.ts'
 
-/** Which content to build, and the address to build it for, where it is not that of `site.yaml`. */
+/** Which content to build, and what holds in place of what its `site.yaml` says. */
 export interface BuildOptions {
   content: string
+  /** The address to build for. */
   baseUrl?: string | undefined
+  /** Gives other settings, made of those of `site.yaml` and of that address. */
+  settingsOf?: (own: SiteSettings) => SiteSettings
   /** What earlier builds of the same process have computed. */
   memory?: Memory
 }
@@ -34,6 +38,7 @@ export interface Build {
 export async function buildSite({
   content: folder,
   baseUrl,
+  settingsOf = own => own,
   memory = noMemory,
 }: BuildOptions): Promise<Build> {
   const content = await readContent(folder, memory)
@@ -41,7 +46,7 @@ export async function buildSite({
   const { model, matches } = link(content.events, { recognized, ...content, memory })
   const { pictures, paths } = content
   const { value } = content.settings
-  const settings = { ...content.settings, value: { ...value, url: baseUrl ?? value.url } }
+  const settings = { ...content.settings, value: settingsOf({ ...value, url: baseUrl ?? value.url }) }
   const site = publish(model, { recognized, settings, pictures, paths, memory })
   memory.forgetUnused()
   return { files: content.files, recognized, matches, model, paths, site }

@@ -60,3 +60,11 @@ test.each(cases)('%s: %s', async (file, text, message) => {
     .flatMap(({ messages }) => messages.map(({ line, column, reason }) => `${line}:${column} ${reason}`))
   expect(told[0]).toBe(message)
 })
+
+test('site.yaml: an address that is none', async () => {
+  const { files } = await buildOf({ 'conf/a.md': '# A\n\nText.\n', 'site.yaml': 'url: site.test\n' })
+  const [message] = files.find(({ path }) => path.endsWith('site.yaml'))?.messages ?? []
+  expect(message?.reason).toBe(
+    'Unexpected value of url, expected an address that begins with https:// or http://',
+  )
+})

@@ -63,6 +63,21 @@ describe('no stage reaches into a later one', () => {
     expect(wrong).toEqual([])
   })
 
+  test('what is handed to Eleventy knows the data of pages, and the way to them as a whole', () => {
+    const allowed = [
+      ...['src/site.ts', 'src/publish/pages.ts', 'src/model/fact.ts', 'src/read/issues.ts'],
+      // What writes beside pages.
+      ...['src/cli/make-pictures.ts', 'src/cli/cards/write-cards.ts', 'src/cli/search-index.ts'],
+    ]
+    const known = within(['eleventy', 'report'])
+    const wrong = importsIn('src')
+      .filter(({ module }) => /^src\/eleventy[./]/.test(module))
+      .filter(
+        ({ imported }) => imported.startsWith('src/') && !known(imported) && !allowed.includes(imported),
+      )
+    expect(wrong).toEqual([])
+  })
+
   test('only read and the commands touch the disk', () => {
     const folders = [...stages, ...besides, 'programme'].filter(folder => folder !== 'read')
     const touching = folders.flatMap(folder =>

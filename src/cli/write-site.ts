@@ -3,7 +3,6 @@ import { dirname, resolve } from 'node:path'
 import { Eleventy } from '@11ty/eleventy'
 import { configure } from '../../.eleventy.ts'
 import type { Site } from '../publish/pages.ts'
-import { writeSearchIndex } from './search-index.ts'
 
 /** What a folder holds when it is a site that this command made. */
 const everySite = ['404.html', 'assets', 'index.html']
@@ -26,7 +25,6 @@ export async function writeSite(site: Site, output: string): Promise<number> {
     await mkdir(dirname(target), { recursive: true })
     await mkdir(fresh)
     const pages = await render(site, fresh)
-    await writeSearchIndex(site, fresh)
     await exchange(fresh, target)
     return pages
   } finally {
@@ -36,7 +34,7 @@ export async function writeSite(site: Site, output: string): Promise<number> {
 
 async function render(site: Site, output: string): Promise<number> {
   const eleventy = new Eleventy(undefined, output, {
-    config: configure(async () => site),
+    config: configure(async () => site, { searchIndex: true }),
     pathPrefix: site.facts.basePath,
     quietMode: true,
   })
@@ -44,7 +42,7 @@ async function render(site: Site, output: string): Promise<number> {
   await eleventy.init()
   eleventy.disableLogger()
   const [, pages] = await eleventy.write()
-  return pages.length
+  return pages.filter(({ outputPath }) => outputPath.endsWith('.html')).length
 }
 
 /** Puts `fresh` in the place of `target`, and `target` back if that fails. */

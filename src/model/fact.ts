@@ -9,6 +9,8 @@ export const isoDate = z.iso
 export const webAddress = z.url({
   protocol: /^https?$/,
   error: 'expected an address that begins with https:// or http://',
+  // What asks further can rely on its being an address.
+  abort: true,
 })
 
 /** The address that a site is served below. */

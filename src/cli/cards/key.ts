@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { CardText } from '../../../layouts/cards/card-text.ts'
@@ -9,7 +10,8 @@ const root = join(import.meta.dirname, '..', '..', '..')
 const folders = ['layouts/cards', 'src/cli/cards']
 const packages = ['sharp', 'fontkit', '@fontsource/source-serif-4', '@fontsource/roboto-condensed']
 
-const lockSchema = z.object({ packages: z.record(z.string(), z.object({ version: z.string().optional() })) })
+const packageSchema = z.object({ version: z.string() })
+const { resolve } = createRequire(import.meta.url)
 
 /** Gives the key of a card: another one when its words change, or whatever draws it. */
 export async function cardKeys(): Promise<(text: CardText) => string> {
@@ -27,8 +29,19 @@ async function sources(): Promise<string[]> {
 }
 
 async function versions(): Promise<string[]> {
-  const lock = lockSchema.parse(JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')))
-  return packages.map(name => `${name} ${lock.packages[`node_modules/${name}`]?.version}`)
+  return Promise.all(
+    packages.map(async name => {
+      const file = await readFile(join(folderOf(name), 'package.json'), 'utf8')
+      return `${name} ${packageSchema.parse(JSON.parse(file)).version}`
+    }),
+  )
+}
+
+/** The folder of an installed package, found by what it exports, as few export what tells of themselves. */
+function folderOf(name: string): string {
+  const folder = join('node_modules', name)
+  const path = resolve(name)
+  return path.slice(0, path.lastIndexOf(folder) + folder.length)
 }
 
 function hash(...parts: string[]): string {

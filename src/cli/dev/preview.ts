@@ -1,9 +1,9 @@
-import { documentOf, type PageToRender } from '../../../layouts/parts/template.ts'
+import { documentOf } from '../../../layouts/parts/template.ts'
 import { CheckPage } from '../../../layouts/preview/check-page.tsx'
+import { outputsOf } from '../../eleventy/outputs.ts'
 import type { Site } from '../../publish/pages.ts'
 import { countsOf, type Finding } from '../../report/findings.ts'
 import { type MadeFiles, madeFiles } from './made-files.ts'
-import { loadTemplates } from './templates.ts'
 
 /** One build of the site, of which only that is made that somebody looks at. */
 export interface Preview {
@@ -30,24 +30,24 @@ export const ownFolder = '_check/'
 let builds = 0
 
 /** Makes a preview of a site; nothing is rendered yet. */
-export async function previewOf({ site, findings, output }: PreviewSources): Promise<Preview> {
+export function previewOf({ site, findings, output }: PreviewSources): Preview {
   const { basePath } = site.facts
   const build = `${process.pid}.${++builds}`
-  const pages = new Map<string, PageToRender['render']>([
-    [`${ownFolder}index.html`, () => CheckPage({ facts: site.facts, findings, home: site.home })],
+  const check = () => documentOf(CheckPage({ facts: site.facts, findings, home: site.home }))
+  const texts = new Map([
+    ...Object.values(outputsOf(site, '')).flatMap(files =>
+      files.map(({ permalink, content }) => [permalink, content] as const),
+    ),
+    [`${ownFolder}index.html`, check] as const,
   ])
-  for (const template of await loadTemplates())
-    for (const { permalink, render } of template.pages(site)) pages.set(permalink, render)
-  const files = new Map(site.files.map(({ permalink, content }) => [permalink, content]))
   const { error, warning } = countsOf(findings)
   return {
     build,
     basePath,
     counts: { error, warning },
     text(path) {
-      const render = pages.get(path)
-      if (render) return withOwnScript(documentOf(render()), { basePath, build })
-      return files.get(path)?.() ?? null
+      const text = texts.get(path)?.() ?? null
+      return text && path.endsWith('.html') ? withOwnScript(text, { basePath, build }) : text
     },
     made: madeFiles(site, output),
   }

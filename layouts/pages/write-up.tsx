@@ -11,15 +11,18 @@ import { TalkTitle } from '../parts/talk-title.tsx'
 import { pageForEach } from '../parts/template.ts'
 import { count, formatWords } from '../parts/words.ts'
 
-export default pageForEach('writeUps', (page, { facts }) => (
-  <PageShell page={page} facts={facts}>
-    <article>
-      <Head page={page} />
-      <TalksWithin talks={page.talks} />
-      <Text page={page} />
-    </article>
-  </PageShell>
-))
+export default pageForEach(
+  site => site.writeUps,
+  (page, { facts }) => (
+    <PageShell page={page} facts={facts}>
+      <article>
+        <Head page={page} />
+        <TalksWithin talks={page.talks} />
+        <Text page={page} />
+      </article>
+    </PageShell>
+  ),
+)
 
 function Text({ page: { contents, body, archived, writeUp } }: { page: WriteUpPage }) {
   const lang = useLang(writeUp.language)

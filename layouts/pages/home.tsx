@@ -8,32 +8,35 @@ import { TopicLinks } from '../parts/topic-links.tsx'
 import { count } from '../parts/words.ts'
 import { WriteUpList } from '../parts/write-up-list.tsx'
 
-export default pageFor('home', (page, { facts }) => (
-  <PageShell page={page} facts={facts}>
-    <PageHead title={page.title}>
-      <p class="lead">{facts.description}</p>
-    </PageHead>
-    {page.events.map(event => (
-      <EventEntry key={event.url} event={event} />
-    ))}
-    {page.topics.length > 0 && (
-      <>
-        <Row class="section-head">
-          <h2>
-            <a href={facts.topics.url}>{facts.topics.title}</a>
-          </h2>
-        </Row>
-        <Row>
-          <TopicLinks topics={page.topics} label="Topics" hideLabel />
-        </Row>
-      </>
-    )}
-    <Row class="section-head">
-      <h2>Write-ups, newest first</h2>
-    </Row>
-    <WriteUpList writeUps={page.writeUps} />
-  </PageShell>
-))
+export default pageFor(
+  site => site.home,
+  (page, { facts }) => (
+    <PageShell page={page} facts={facts}>
+      <PageHead title={page.title}>
+        <p class="lead">{facts.description}</p>
+      </PageHead>
+      {page.events.map(event => (
+        <EventEntry key={event.url} event={event} />
+      ))}
+      {page.topics.length > 0 && (
+        <>
+          <Row class="section-head">
+            <h2>
+              <a href={facts.topics.url}>{facts.topics.title}</a>
+            </h2>
+          </Row>
+          <Row>
+            <TopicLinks topics={page.topics} label="Topics" hideLabel />
+          </Row>
+        </>
+      )}
+      <Row class="section-head">
+        <h2>Write-ups, newest first</h2>
+      </Row>
+      <WriteUpList writeUps={page.writeUps} />
+    </PageShell>
+  ),
+)
 
 function EventEntry({ event: { title, url, place, from, to, ...counts } }: { event: EventSummary }) {
   return (

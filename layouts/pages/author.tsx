@@ -9,20 +9,23 @@ import { pageForEach } from '../parts/template.ts'
 import { count } from '../parts/words.ts'
 import { WriteUpList } from '../parts/write-up-list.tsx'
 
-export default pageForEach('authors', (page, { facts }) => (
-  <PageShell page={page} facts={facts}>
-    <PageHead title={page.title} margin={<Margin page={page} />}>
-      <Links page={page} />
-    </PageHead>
-    <section>
-      <Row class="section-head">
-        <h2>Write-ups</h2>
-      </Row>
-      <WriteUpList writeUps={page.writeUps} />
-    </section>
-    <TalksByEvent talks={page.talks} />
-  </PageShell>
-))
+export default pageForEach(
+  site => site.authors,
+  (page, { facts }) => (
+    <PageShell page={page} facts={facts}>
+      <PageHead title={page.title} margin={<Margin page={page} />}>
+        <Links page={page} />
+      </PageHead>
+      <section>
+        <Row class="section-head">
+          <h2>Write-ups</h2>
+        </Row>
+        <WriteUpList writeUps={page.writeUps} />
+      </section>
+      <TalksByEvent talks={page.talks} />
+    </PageShell>
+  ),
+)
 
 function Margin({ page: { taker, talks, writeUps, aliases } }: { page: AuthorPage }) {
   return (

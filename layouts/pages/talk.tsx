@@ -15,22 +15,25 @@ import { pageForEach } from '../parts/template.ts'
 import { TopicLinks } from '../parts/topic-links.tsx'
 import { kindWords, levelWords } from '../parts/words.ts'
 
-export default pageForEach('talks', (page, { facts }) => (
-  <PageShell page={page} facts={facts}>
-    <Head page={page}>
-      <SpeakerList speakers={page.summary.speakers} />
-      <TopicLinks topics={page.topics} label="About" />
-      <TalkLinks links={page.links} />
-      <ContentsFolded contents={page.contents} />
-    </Head>
-    {page.notes.map(note => (
-      <Note key={note.place} note={note} />
-    ))}
-    <Quotations title="Quoted elsewhere" quotations={page.quotations} />
-    <RelatedTalks related={page.related} event={page.summary.event} />
-    <Neighbors label="Talks of the day" previous={page.previous} next={page.next} />
-  </PageShell>
-))
+export default pageForEach(
+  site => site.talks,
+  (page, { facts }) => (
+    <PageShell page={page} facts={facts}>
+      <Head page={page}>
+        <SpeakerList speakers={page.summary.speakers} />
+        <TopicLinks topics={page.topics} label="About" />
+        <TalkLinks links={page.links} />
+        <ContentsFolded contents={page.contents} />
+      </Head>
+      {page.notes.map(note => (
+        <Note key={note.place} note={note} />
+      ))}
+      <Quotations title="Quoted elsewhere" quotations={page.quotations} />
+      <RelatedTalks related={page.related} event={page.summary.event} />
+      <Neighbors label="Talks of the day" previous={page.previous} next={page.next} />
+    </PageShell>
+  ),
+)
 
 function Head({ page, children }: { page: TalkPage; children: ComponentChildren }) {
   return (

@@ -11,37 +11,40 @@ import { AddNotes, UnnotedSessions } from '../parts/unnoted-sessions.tsx'
 import { count } from '../parts/words.ts'
 import { WriteUpList } from '../parts/write-up-list.tsx'
 
-export default pageForEach('events', (page, { facts }) => (
-  <PageShell page={page} facts={facts}>
-    <PageHead title={page.title} margin={<Margin page={page} />}>
-      <p class="lead">
-        {count(page.summary.talkCount, 'talk')} and {count(page.summary.speakerCount, 'speaker')}, as noted in{' '}
-        {count(page.summary.writeUpCount, 'write-up')}.
-      </p>
-      <Key takers={uniqueTakers(page.writeUps.map(({ authors }) => authors))} />
-    </PageHead>
-    {page.days.map(day => (
-      <DaySection key={day.url} day={day} columns={page.columns} />
-    ))}
-    {page.undated.length > 0 && (
+export default pageForEach(
+  site => site.events,
+  (page, { facts }) => (
+    <PageShell page={page} facts={facts}>
+      <PageHead title={page.title} margin={<Margin page={page} />}>
+        <p class="lead">
+          {count(page.summary.talkCount, 'talk')} and {count(page.summary.speakerCount, 'speaker')}, as noted
+          in {count(page.summary.writeUpCount, 'write-up')}.
+        </p>
+        <Key takers={uniqueTakers(page.writeUps.map(({ authors }) => authors))} />
+      </PageHead>
+      {page.days.map(day => (
+        <DaySection key={day.url} day={day} columns={page.columns} />
+      ))}
+      {page.undated.length > 0 && (
+        <section>
+          <Row class="section-head">
+            <h2>On a day nobody noted</h2>
+          </Row>
+          <TalkGrid title={page.title} talks={page.undated} columns={page.columns} />
+        </section>
+      )}
+      <RoundUps roundUps={page.roundUps} />
+      <AddNotes {...page} />
+      <UnnotedSessions sessions={page.unnoted} />
       <section>
         <Row class="section-head">
-          <h2>On a day nobody noted</h2>
+          <h2>Write-ups</h2>
         </Row>
-        <TalkGrid title={page.title} talks={page.undated} columns={page.columns} />
+        <WriteUpList writeUps={page.writeUps} />
       </section>
-    )}
-    <RoundUps roundUps={page.roundUps} />
-    <AddNotes {...page} />
-    <UnnotedSessions sessions={page.unnoted} />
-    <section>
-      <Row class="section-head">
-        <h2>Write-ups</h2>
-      </Row>
-      <WriteUpList writeUps={page.writeUps} />
-    </section>
-  </PageShell>
-))
+    </PageShell>
+  ),
+)
 
 function Margin({ page: { summary, site } }: { page: EventPage }) {
   return (

@@ -10,27 +10,30 @@ import { TalkList } from '../parts/talk-list.tsx'
 import { pageForEach } from '../parts/template.ts'
 import { AddNotes, UnnotedSessions } from '../parts/unnoted-sessions.tsx'
 
-export default pageForEach('days', (page, { facts }) => (
-  <PageShell page={page} facts={facts}>
-    <PageHead title={page.label}>
-      <p class="lead">
-        <PlainDate iso={page.date} style="weekday" />, at <a href={page.event.url}>{page.event.title}</a>
-      </p>
-      <Key takers={takersOf(page)} />
-    </PageHead>
-    {page.talks.length === 0 && (
-      <Row>
-        <p class="state">No single talk was noted on this day.</p>
-      </Row>
-    )}
-    {page.slots.map(slot => (
-      <Slot key={slot.start} slot={slot} isOnly={page.slots.length === 1} />
-    ))}
-    <RoundUps roundUps={page.roundUps} />
-    <AddNotes {...page} />
-    <Neighbors label="Days of the event" previous={page.previous} next={page.next} />
-  </PageShell>
-))
+export default pageForEach(
+  site => site.days,
+  (page, { facts }) => (
+    <PageShell page={page} facts={facts}>
+      <PageHead title={page.label}>
+        <p class="lead">
+          <PlainDate iso={page.date} style="weekday" />, at <a href={page.event.url}>{page.event.title}</a>
+        </p>
+        <Key takers={takersOf(page)} />
+      </PageHead>
+      {page.talks.length === 0 && (
+        <Row>
+          <p class="state">No single talk was noted on this day.</p>
+        </Row>
+      )}
+      {page.slots.map(slot => (
+        <Slot key={slot.start} slot={slot} isOnly={page.slots.length === 1} />
+      ))}
+      <RoundUps roundUps={page.roundUps} />
+      <AddNotes {...page} />
+      <Neighbors label="Days of the event" previous={page.previous} next={page.next} />
+    </PageShell>
+  ),
+)
 
 /** What began at one time; where no times are known, the whole day. */
 function Slot({ slot: { start, talks, unnoted }, isOnly }: { slot: SlotView; isOnly: boolean }) {

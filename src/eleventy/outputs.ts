@@ -1,0 +1,34 @@
+import { templates } from '../../layouts/pages/index.ts'
+import { headersFile } from '../../layouts/parts/policy.ts'
+import { documentOf, type Template } from '../../layouts/parts/template.ts'
+import type { Site, SiteFile } from '../publish/pages.ts'
+
+/** What hosts look for at their root alone: below a path these files would say nothing, and at the root all too much. */
+const ofHosts = new Set(['404.html', 'robots.txt', '_headers', '_redirects'])
+
+/** The kinds of files that `outputsOf` tells. */
+export const kinds = [...Object.keys(templates), 'files']
+
+/**
+ * Everything of a site that is text, pages and other files, by kind; `folder` is where they go below the output
+ * folder: `notes/`, or nothing where the site has a host of its own.
+ */
+export function outputsOf(site: Site, folder: string): Record<string, SiteFile[]> {
+  const headers = { permalink: '_headers', content: () => headersFile(site.facts.basePath) }
+  const pages = Object.entries(templates).map(([kind, template]) => [kind, pagesOf(template, site)])
+  const all: Record<string, SiteFile[]> = { ...Object.fromEntries(pages), files: [...site.files, headers] }
+  return Object.fromEntries(Object.entries(all).map(([kind, files]) => [kind, placed(files, folder)]))
+}
+
+function pagesOf(template: Template, site: Site): SiteFile[] {
+  return template(site).map(({ permalink, render }) => ({
+    permalink,
+    content: () => documentOf(render()),
+  }))
+}
+
+function placed(files: SiteFile[], folder: string): SiteFile[] {
+  return files
+    .filter(({ permalink }) => !folder || !ofHosts.has(permalink))
+    .map(file => ({ ...file, permalink: `${folder}${file.permalink}` }))
+}
