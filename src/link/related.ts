@@ -1,7 +1,7 @@
 import type { Talk, Topic } from '../model/model.ts'
 import { distinct, groupBy } from '../text/groups.ts'
 import { rarityIn } from './matching/words.ts'
-import { termsIn } from './topics/terms.ts'
+import { type Term, termsIn } from './topics/terms.ts'
 
 /** What a talk has in common with another one. */
 export type Tie = { speaker: string } | { topic: string } | { word: string }
@@ -30,20 +30,26 @@ export function relatedTalks(talks: Talk[], topics: Topic[]): (talk: Talk) => Re
     topics.flatMap(({ id, talks }) => talks.map(talk => ({ id, talk }))),
     ({ talk }) => talk,
   )
-  const tiesOf = (talk: Talk): Tie[] => [
-    ...talk.speakers.map(({ person }) => ({ speaker: person })),
-    ...(topicsOf.get(talk.id) ?? []).map(({ id }) => ({ topic: id })),
-    ...wordsOf(talk).map(word => ({ word })),
-  ]
+  const ties = new Map(
+    talks.map(talk => [
+      talk.id,
+      [
+        ...talk.speakers.map(({ person }) => ({ key: `speaker ${person}`, tie: { speaker: person } })),
+        ...(topicsOf.get(talk.id) ?? []).map(({ id }) => ({ key: `topic ${id}`, tie: { topic: id } })),
+        ...wordsOf(talk).map(({ key, spelling }) => ({ key: `word ${key}`, tie: { word: spelling } })),
+      ],
+    ]),
+  )
+  const tiesOf = ({ id }: Talk) => ties.get(id) ?? []
   const index = groupBy(
-    talks.flatMap(talk => tiesOf(talk).map(tie => ({ talk, key: keyOf(tie) }))),
+    talks.flatMap(talk => tiesOf(talk).map(({ key }) => ({ talk, key }))),
     ({ key }) => key,
   )
-  const rarityOf = rarityIn(talks.map(talk => tiesOf(talk).map(keyOf)))
+  const rarityOf = rarityIn(talks.map(talk => tiesOf(talk).map(({ key }) => key)))
   return talk => {
-    const found = tiesOf(talk).flatMap(tie => {
-      const same = index.get(keyOf(tie)) ?? []
-      const weight = weightOf(tie, rarityOf(keyOf(tie)))
+    const found = tiesOf(talk).flatMap(({ key, tie }) => {
+      const same = index.get(key) ?? []
+      const weight = weightOf(tie, rarityOf(key))
       return same.length > mostInCommon || !weight
         ? []
         : same.map(({ talk: other }) => ({ id: other.id, other, tie, weight }))
@@ -60,14 +66,9 @@ export function relatedTalks(talks: Talk[], topics: Topic[]): (talk: Talk) => Re
   }
 }
 
-function wordsOf({ title }: Talk): string[] {
+function wordsOf({ title }: Talk): Term[] {
   const telling = termsIn(title).filter(({ key, isGeneral }) => !isGeneral && !key.includes(' '))
-  return distinct(telling, ({ key }) => key).map(({ spelling }) => spelling)
-}
-
-function keyOf(tie: Tie): string {
-  if ('speaker' in tie) return `speaker ${tie.speaker}`
-  return 'topic' in tie ? `topic ${tie.topic}` : `word ${termsIn(tie.word)[0]?.key ?? tie.word}`
+  return distinct(telling, ({ key }) => key)
 }
 
 function weightOf(tie: Tie, rarity: number): number {

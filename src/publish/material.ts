@@ -3,6 +3,7 @@ import type { Model, Note, ProgrammeEntry, RoundUp, Talk } from '../model/model.
 import type { Recognized, RecognizedNote, RecognizedRoundUp } from '../recognize/index.ts'
 import type { Memory } from '../report/memory.ts'
 import { groupBy } from '../text/groups.ts'
+import { once } from '../text/remembered.ts'
 import { type AddressSources, addressBookOf } from './addresses.ts'
 import type { Archive } from './archive.ts'
 import { type Bodies, bodiesOf } from './bodies.ts'
@@ -102,6 +103,7 @@ export function materialOf(
   const authors = new Map(
     model.authors.flatMap(({ id, name, aliases }) => [name, ...aliases].map(each => [each, id])),
   )
+  const related = once(() => relatedTalks(model.talks, model.topics))
   const noteCounts = new Map(model.talks.map(({ id, notes }) => [id, notes.length]))
   return {
     siteTitle,
@@ -116,7 +118,7 @@ export function materialOf(
     recognizedOf: id => existing(writeUps.get(id)).recognized,
     contributing,
     topicsOf: topicsByTalk({ model, urls }),
-    relatedTo: relatedTalks(model.talks, model.topics),
+    relatedTo: talk => related()(talk),
     noteCountsOf: talks => talks.map(id => noteCounts.get(id) ?? 0),
     unnotedOf: event => unnotedOf.get(event) ?? [],
     unnotedBy: person => (unnotedBy.get(person) ?? []).map(({ session }) => session),

@@ -25,20 +25,18 @@ export function withPreviews(site: Pages, { cards }: { cards: boolean }): Pages 
     ...site,
     facts,
     cards: drawn.files,
-    home: tell(site.home, () => siteThing(facts)),
-    events: site.events.map(page => tell({ ...page, card: drawn.at.get(page.url) }, eventThing)),
-    days: site.days.map(page => tell({ ...page, card: ofEvent(page) }, dayThing)),
+    home: tell(site.home, {}, () => siteThing(facts)),
+    events: site.events.map(page => tell(page, { card: drawn.at.get(page.url) }, eventThing)),
+    days: site.days.map(page => tell(page, { card: ofEvent(page) }, dayThing)),
     talks: site.talks.map(page =>
-      tell({ ...page, card: drawn.at.get(page.url), ogType: 'article' }, talkThing, noteThings),
+      tell(page, { card: drawn.at.get(page.url), ogType: 'article' }, talkThing, noteThings),
     ),
-    writeUps: site.writeUps.map(page =>
-      tell({ ...page, card: ofEvent(page), ogType: 'article' }, writeUpThing),
-    ),
-    speakers: site.speakers.map(page => tell({ ...page, ogType: 'profile' }, speakerThing)),
+    writeUps: site.writeUps.map(page => tell(page, { card: ofEvent(page), ogType: 'article' }, writeUpThing)),
+    speakers: site.speakers.map(page => tell(page, { ogType: 'profile' }, speakerThing)),
     speakerIndex: tell(site.speakerIndex),
-    organizations: site.organizations.map(page => tell(page, organizationThing)),
+    organizations: site.organizations.map(page => tell(page, {}, organizationThing)),
     organizationIndex: tell(site.organizationIndex),
-    authors: site.authors.map(page => tell({ ...page, ogType: 'profile' }, authorThing)),
+    authors: site.authors.map(page => tell(page, { ogType: 'profile' }, authorThing)),
     authorIndex: tell(site.authorIndex),
     topics: site.topics.map(page => tell(page)),
     topicIndex: tell(site.topicIndex),
@@ -47,11 +45,21 @@ export function withPreviews(site: Pages, { cards }: { cards: boolean }): Pages 
 
 type ThingsOf<Kind extends Page> = (page: Kind, context: Context) => Thing | Thing[]
 
-/** Adds to a page what it is about, and the way to it. */
+/** Adds to a page how it is shown elsewhere, what it is about and the way to it; this is told only where it is read. */
 function teller(context: Context) {
-  return <Kind extends Page>(page: Kind, ...about: ThingsOf<Kind>[]): Kind => {
-    const way = page.breadcrumbs.length ? [breadcrumbList(page, context)] : []
-    return { ...page, linkedData: linkedDataOf([...about.flatMap(of => of(page, context)), ...way]) }
+  return <Kind extends Page>(
+    page: Kind,
+    shown: Pick<Page, 'card' | 'ogType'> = {},
+    ...about: ThingsOf<Kind>[]
+  ): Kind => {
+    Object.assign(page, shown)
+    return Object.defineProperty(page, 'linkedData', {
+      enumerable: true,
+      get: () => {
+        const way = page.breadcrumbs.length ? [breadcrumbList(page, context)] : []
+        return linkedDataOf([...about.flatMap(of => of(page, context)), ...way])
+      },
+    })
   }
 }
 

@@ -1,7 +1,16 @@
 import { crumbs, type Material } from './material.ts'
-import type { Ref, SearchKind, SearchOption, SearchPage, Site, TalkPage, TalkRef } from './pages.ts'
+import type {
+  Ref,
+  SearchKind,
+  SearchOption,
+  SearchPage,
+  Site,
+  TalkPage,
+  TalkRef,
+  WriteUpPage,
+} from './pages.ts'
 
-/** A page as the search index has it. */
+/** A page as the search index has it; its texts are made when they are read. */
 export interface SearchEntry {
   url: string
   /** What results show, and where words tell more than in a text; by name, each with its values. */
@@ -101,29 +110,20 @@ export function searchEntries({ facts: { basePath }, ...pages }: Searched): Sear
       summary: description,
       bodies: [],
     })),
-    ...pages.writeUps.map(({ url, title, event, writeUp, talks, tags, body }) => ({
-      url,
-      facts: { ...noFacts, title: [title], people: namesOf(writeUp.authors), at: [event.title], about: tags },
-      filters: {
-        kind: ['write-up' as const],
-        ...at(talks),
-        event: idsOf([event]),
-        author: namesOf(writeUp.authors),
-        language: writeUp.language ? [writeUp.language] : [],
-      },
-      summary: '',
-      bodies: [body],
-    })),
+    ...pages.writeUps.map(page => writeUpEntry(page, { ...at(page.talks), event: idsOf([page.event]) })),
   ]
 }
 
-function talkEntry({ url, title, summary, notes, topics }: TalkPage, at: { event: string[]; day: string[] }) {
+function talkEntry(page: TalkPage, at: { event: string[]; day: string[] }) {
+  const { url, title, summary, topics } = page
   const { kind, speakers, event, day, notedBy, language } = summary
   return {
     url,
     facts: {
       title: [title],
-      also: notes.flatMap(({ ownTitle }) => ownTitle ?? []),
+      get also() {
+        return page.notes.flatMap(({ ownTitle }) => ownTitle ?? [])
+      },
       people: speakers.map(({ name, organization }) =>
         organization ? `${name} (${organization.title})` : name,
       ),
@@ -137,7 +137,27 @@ function talkEntry({ url, title, summary, notes, topics }: TalkPage, at: { event
       language: language ? [language] : [],
     },
     summary: '',
-    bodies: notes.map(({ body }) => body),
+    get bodies() {
+      return page.notes.map(({ body }) => body)
+    },
+  }
+}
+
+function writeUpEntry(page: WriteUpPage, at: { event: string[]; day: string[] }) {
+  const { url, title, event, writeUp, tags } = page
+  return {
+    url,
+    facts: { ...noFacts, title: [title], people: namesOf(writeUp.authors), at: [event.title], about: tags },
+    filters: {
+      kind: ['write-up' as const],
+      ...at,
+      author: namesOf(writeUp.authors),
+      language: writeUp.language ? [writeUp.language] : [],
+    },
+    summary: '',
+    get bodies() {
+      return [page.body]
+    },
   }
 }
 

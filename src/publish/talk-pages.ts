@@ -11,7 +11,10 @@ import { linkView } from './refs.ts'
 import { relatedView, tieNames } from './related-views.ts'
 import { listed } from './words-of-pages.ts'
 
-/** The page of each talk: what is known of it, and what each write-up notes about it. */
+/**
+ * The page of each talk: what is known of it, and what each write-up notes about it. The larger parts are made when
+ * they are read, for pages are many, and are looked at one by one.
+ */
 export function talkPages(material: Material): TalkPage[] {
   const { model, refs, urls } = material
   const quotationsOf = quotationsBesideNotes(material)
@@ -27,15 +30,22 @@ export function talkPages(material: Material): TalkPage[] {
       summary,
       topics: material.topicsOf(talk.id),
       links: linksOf(talk, material),
-      notes: talk.notes.map((note, order) => noteView(note, { talk, order, material })),
-      contents: contentsOf(
-        talk.notes.flatMap((note, order) => {
+      get notes() {
+        return talk.notes.map((note, order) => noteView(note, { talk, order, material }))
+      },
+      get contents() {
+        const headings = talk.notes.flatMap((note, order) => {
           const { recognized, bodies } = material.noteSource(note)
           return bodies.headings(recognized, idPrefixOf(order))
-        }),
-      ),
-      quotations: quotationsOf(talk.id),
-      related: material.relatedTo(talk).map(related => relatedView(related, { material, ...names })),
+        })
+        return contentsOf(headings)
+      },
+      get quotations() {
+        return quotationsOf(talk.id)
+      },
+      get related() {
+        return material.relatedTo(talk).map(related => relatedView(related, { material, ...names }))
+      },
       previous: neighbor(talk, model.talks[index - 1], material),
       next: neighbor(talk, model.talks[index + 1], material),
     }

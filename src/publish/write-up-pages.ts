@@ -6,7 +6,10 @@ import { crumbs, type Material } from './material.ts'
 import type { WriteUpPage } from './pages.ts'
 import { counted, listed } from './words-of-pages.ts'
 
-/** The page of each write-up: its whole text in order, the headings of talks leading to the talks' pages. */
+/**
+ * The page of each write-up: its whole text in order, the headings of talks leading to the talks' pages. The text is
+ * made when it is read.
+ */
 export function writeUpPages(material: Material): WriteUpPage[] {
   const { model, refs, urls } = material
   const talkOfNote = new Map(
@@ -36,9 +39,15 @@ export function writeUpPages(material: Material): WriteUpPage[] {
       file,
       tags,
       talks,
-      archived: archivedLinks(material.bodiesOf(id).links(), { archive: material.archive, writeUp: id }),
-      contents: contentsOf(material.bodiesOf(id).headings(null)),
-      body: material.bodiesOf(id).whole(mark => targets.get(mark) ?? null),
+      get archived() {
+        return archivedLinks(material.bodiesOf(id).links(), { archive: material.archive, writeUp: id })
+      },
+      get contents() {
+        return contentsOf(material.bodiesOf(id).headings(null))
+      },
+      get body() {
+        return material.bodiesOf(id).whole(mark => targets.get(mark) ?? null)
+      },
     }
   })
 }

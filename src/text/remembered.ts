@@ -1,3 +1,12 @@
+/** Computes a value when it is asked for first, and never again. */
+export function once<Value>(compute: () => Value): () => Value {
+  let known: { value: Value } | null = null
+  return () => {
+    known ??= { value: compute() }
+    return known.value
+  }
+}
+
 /** Computes each answer once: for one and the same object, and for details that are the same as JSON. */
 export function remembered<Subject extends object, Details extends unknown[], Value>(
   compute: (subject: Subject, ...details: Details) => Value,

@@ -22,6 +22,14 @@ export interface Account {
   mentions: Map<string, Mention>
   titleTerms: Term[]
   noteTerms: Term[]
+  /** The keys of single words. */
+  words: string[]
+  /** Phrases of two words, and the key of both as one word: "multi cluster", "multicluster". */
+  phrases: { key: string; joined: string }[]
+  /** Phrases of which it has the initials, too: "machine learning" and "ml". */
+  abbreviated: { short: string; long: string }[]
+  /** Keys of two capitals. */
+  capitals: string[]
 }
 
 /** What a write-up notes of a talk, and the tags that hold for it. */
@@ -46,7 +54,13 @@ export function accountOfTalk(talk: Talk, notes: NotedText[]): Account {
   for (const { tags, isWhole } of notes)
     for (const key of tags.map(keyOfName))
       if (isWhole || mentions.has(key)) mentionOf(mentions, key).isNamed = true
-  return { event: talk.event, talk, mentions, titleTerms, noteTerms: [...markedTerms, ...noteTerms] }
+  return accountOf({
+    event: talk.event,
+    talk,
+    mentions,
+    titleTerms,
+    noteTerms: [...markedTerms, ...noteTerms],
+  })
 }
 
 /** What the programme says of a session that nobody noted. */
@@ -54,7 +68,30 @@ export function accountOfSession({ event, title }: ProgrammeEntry): Account {
   const mentions = new Map<string, Mention>()
   const titleTerms = termsIn(title)
   for (const { key } of titleTerms) mentionOf(mentions, key).isNamed = true
-  return { event, talk: null, mentions, titleTerms, noteTerms: [] }
+  return accountOf({ event, talk: null, mentions, titleTerms, noteTerms: [] })
+}
+
+function accountOf(said: Omit<Account, 'words' | 'phrases' | 'abbreviated' | 'capitals'>): Account {
+  const { mentions, titleTerms, noteTerms } = said
+  const phrases = [...mentions.keys()].filter(key => key.includes(' '))
+  return {
+    ...said,
+    words: [...mentions.keys()].filter(key => !key.includes(' ')),
+    phrases: phrases.map(key => ({ key, joined: key.replace(' ', '') })),
+    abbreviated: phrases
+      .map(long => ({ short: initialsOf(long), long }))
+      .filter(({ short }) => mentions.has(short)),
+    capitals: [...titleTerms, ...noteTerms].flatMap(({ key, spelling }) =>
+      /^\p{Lu}{2}$/u.test(spelling) ? [key] : [],
+    ),
+  }
+}
+
+function initialsOf(key: string): string {
+  return key
+    .split(' ')
+    .map(([first]) => first)
+    .join('')
 }
 
 /** The same account with other keys for the terms that are the same as others. */

@@ -7,11 +7,11 @@ import { keyOf } from './terms.ts'
  * "ML" is "machine learning" where both are said of one talk.
  */
 export function sameTerms(accounts: Account[]): Map<string, string> {
-  const keys = new Set(accounts.flatMap(({ mentions }) => [...mentions.keys()]))
-  const joined = [...keys].flatMap(key => {
-    const single = key.replace(' ', '')
-    return single !== key && keys.has(single) ? [[single, key] as const] : []
-  })
+  const words = new Set<string>()
+  for (const account of accounts) for (const word of account.words) words.add(word)
+  const joined = accounts.flatMap(({ phrases }) =>
+    phrases.filter(({ joined }) => words.has(joined)).map(({ key, joined }) => [joined, key] as const),
+  )
   const spellings = accounts.flatMap(({ titleTerms, noteTerms }) =>
     [...titleTerms, ...noteTerms].map(({ spelling }) => spelling),
   )
@@ -33,28 +33,10 @@ function numeronyms(spellings: ReadonlySet<string>): [string, string][] {
 
 /** Two capitals, and the two words with these initials that are said of the same talks most often. */
 function abbreviations(accounts: Account[]): [string, string][] {
-  const isShort = new Set(
-    accounts.flatMap(({ titleTerms, noteTerms }) =>
-      [...titleTerms, ...noteTerms].flatMap(({ key, spelling }) =>
-        /^\p{Lu}{2}$/u.test(spelling) ? [key] : [],
-      ),
-    ),
-  )
-  const pairs = accounts.flatMap(({ mentions }) =>
-    [...mentions.keys()].flatMap(long => {
-      const short = initialsOf(long)
-      return long.includes(' ') && isShort.has(short) && mentions.has(short) ? [{ short, long }] : []
-    }),
-  )
+  const isShort = new Set(accounts.flatMap(({ capitals }) => capitals))
+  const pairs = accounts.flatMap(({ abbreviated }) => abbreviated.filter(({ short }) => isShort.has(short)))
   return [...groupBy(pairs, ({ short }) => short)].flatMap(([short, found]) => {
     const long = mostCommon(found.map(pair => pair.long))
     return long === null ? [] : [[short, long] as [string, string]]
   })
-}
-
-function initialsOf(key: string): string {
-  return key
-    .split(' ')
-    .map(([first]) => first)
-    .join('')
 }

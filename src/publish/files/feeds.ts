@@ -1,4 +1,5 @@
 import { groupBy } from '../../text/groups.ts'
+import { once } from '../../text/remembered.ts'
 import type { Material } from '../material.ts'
 import type { Alternate, PlaceOfPage, SiteFile } from '../pages.ts'
 import { atomOf } from './atom.ts'
@@ -41,38 +42,44 @@ export function feedFiles(
 ): SiteFile[] {
   const { facts, urls, isPage } = sources
   const { model } = material
-  const entries = feedEntriesOf(material, sources)
-  const ofEvent = groupBy(entries, ({ talk }) => talk.event)
-  const ofSpeaker = groupedBy(entries, ({ talk }) => talk.speakers.map(({ person }) => person))
-  const ofAuthor = groupedBy(entries, ({ authors }) => authors.map(({ name }) => material.authorId(name)))
+  const entries = once(() => feedEntriesOf(material, sources))
+  const ofEvent = once(() => groupBy(entries(), ({ talk }) => talk.event))
+  const ofSpeaker = once(() => groupedBy(entries(), ({ talk }) => talk.speakers.map(({ person }) => person)))
+  const ofAuthor = once(() =>
+    groupedBy(entries(), ({ authors }) => authors.map(({ name }) => material.authorId(name))),
+  )
   const authors = new Map(
     model.writeUps.flatMap(each => each.authors.map(({ name }) => [material.authorId(name), name])),
   )
-  const files = (place: PlaceOfPage, title: string, own: FeedEntry[] = []) => {
+  const files = (place: PlaceOfPage, title: string, own: () => FeedEntry[] | undefined) => {
     const page = isPage(place.permalink) ? place : urls.home
     return filesOf(place, { title, page: absolute(page.url, sources), entries: own, sources })
   }
   return [
     ...files(urls.home, facts.title, entries),
-    ...model.events.flatMap(({ id, name }) => files(urls.event(id), `Notes of ${name}`, ofEvent.get(id))),
-    ...model.people.flatMap(({ id, name }) =>
-      files(urls.speaker(id), `Notes on talks by ${name}`, ofSpeaker.get(id)),
+    ...model.events.flatMap(({ id, name }) =>
+      files(urls.event(id), `Notes of ${name}`, () => ofEvent().get(id)),
     ),
-    ...[...authors].flatMap(([id, name]) => files(urls.author(id), `Notes by ${name}`, ofAuthor.get(id))),
+    ...model.people.flatMap(({ id, name }) =>
+      files(urls.speaker(id), `Notes on talks by ${name}`, () => ofSpeaker().get(id)),
+    ),
+    ...[...authors].flatMap(([id, name]) =>
+      files(urls.author(id), `Notes by ${name}`, () => ofAuthor().get(id)),
+    ),
   ]
 }
 
 interface OwnFeed {
   title: string
   page: string
-  entries: FeedEntry[]
+  entries: () => FeedEntry[] | undefined
   sources: FileSources
 }
 
 function filesOf(place: PlaceOfPage, { title, page, entries, sources }: OwnFeed): SiteFile[] {
   const { title: siteTitle, description, language } = sources.facts
   const { atom, json } = placesBeside(place)
-  const feed: Feed = {
+  const feed = (): Feed => ({
     title: title === siteTitle ? title : `${title} – ${siteTitle}`,
     description,
     siteTitle,
@@ -80,11 +87,11 @@ function filesOf(place: PlaceOfPage, { title, page, entries, sources }: OwnFeed)
     page,
     atom: absolute(atom.url, sources),
     json: absolute(json.url, sources),
-    entries: newestOf(entries),
-  }
+    entries: newestOf(entries() ?? []),
+  })
   return [
-    { permalink: atom.permalink, content: () => atomOf(feed) },
-    { permalink: json.permalink, content: () => jsonFeedOf(feed) },
+    { permalink: atom.permalink, content: () => atomOf(feed()) },
+    { permalink: json.permalink, content: () => jsonFeedOf(feed()) },
   ]
 }
 
