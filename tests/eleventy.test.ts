@@ -72,7 +72,7 @@ describe('content that is followed', () => {
 
   test('with an error, stops a build and not a server', async () => {
     await writeFiles(folder, broken)
-    await expect(followContent({ content: folder }).load('build')).rejects.toThrow(/days.*\n1 error/)
+    await expect(followContent({ content: folder }).load('build')).rejects.toThrow(/days[\s\S]*1 error/)
     expect(titlesOf(await followContent({ content: folder }).load('serve'))).toEqual(['Looms'])
   })
 
