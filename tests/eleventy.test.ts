@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -42,6 +42,13 @@ describe('options that the plugin refuses', () => {
     [{ pages: 'no' }, 'Unexpected value of pages, expected true or false'],
   ])('%j', (options: object, message) => {
     expect(() => readPluginOptions(options)).toThrow(`The options of conference-notes:\n${message}`)
+  })
+
+  test('those that docs/plugin.md does not name', () => {
+    const docs = readFileSync(join(import.meta.dirname, '..', 'docs', 'plugin.md'), 'utf8')
+    const named = [...docs.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name).join(', ')
+    const options: object = { other: 1 }
+    expect(() => readPluginOptions(options)).toThrow(`Unexpected other, expected one of ${named}`)
   })
 
   test('all of them at once', () => {
