@@ -25,7 +25,7 @@ export default function conferenceNotes(config: EleventyConfig, options: Confere
       cards: pages && (cards ?? own.cards),
     }),
   })
-  addSite(config, { load, pages, searchIndex: pages })
+  addSite(config, { load, pages })
 
   // Write-ups are data, even where they lie among the templates.
   config.ignores.add(`${content}/**`)

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -44,6 +44,13 @@ describe('options that the plugin refuses', () => {
     expect(() => readPluginOptions(options)).toThrow(`The options of conference-notes:\n${message}`)
   })
 
+  test('those that docs/plugin.md does not name', () => {
+    const docs = readFileSync(join(import.meta.dirname, '..', 'docs', 'plugin.md'), 'utf8')
+    const named = [...docs.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name).join(', ')
+    const options: object = { other: 1 }
+    expect(() => readPluginOptions(options)).toThrow(`Unexpected other, expected one of ${named}`)
+  })
+
   test('all of them at once', () => {
     const options: object = { paht: '/notes/', search: 'yes' }
     expect(() => readPluginOptions(options)).toThrow(/search[\s\S]*paht/)
@@ -72,7 +79,7 @@ describe('content that is followed', () => {
 
   test('with an error, stops a build and not a server', async () => {
     await writeFiles(folder, broken)
-    await expect(followContent({ content: folder }).load('build')).rejects.toThrow(/days.*\n1 error/)
+    await expect(followContent({ content: folder }).load('build')).rejects.toThrow(/days[\s\S]*1 error/)
     expect(titlesOf(await followContent({ content: folder }).load('serve'))).toEqual(['Looms'])
   })
 

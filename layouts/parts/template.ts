@@ -2,19 +2,20 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Page, Site } from '../../src/publish/pages.ts'
 
-/** A page that can be rendered, and where it is written below the output folder. */
-export interface Rendering {
+/** A page that is not rendered yet. */
+export interface PageToRender {
+  /** Where it is written, below the output folder. */
   permalink: string
   render: () => VNode
 }
+
+/** Tells the pages of one kind that a site has. */
+export type Template = (site: Site) => PageToRender[]
 
 /** A page as the document that browsers get. */
 export function documentOf(page: VNode): string {
   return `<!doctype html>\n${renderToString(page)}`
 }
-
-/** Tells the pages of one kind that a site has. */
-export type Template = (site: Site) => Rendering[]
 
 /** A template that makes a page of each entry of one list of the site's data. */
 export function pageForEach<P extends Page>(

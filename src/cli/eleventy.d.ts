@@ -4,12 +4,6 @@ declare module '@11ty/eleventy' {
     config?: (config: import('../eleventy/config.ts').EleventyConfig) => void | Promise<void>
     quietMode?: boolean
     pathPrefix?: string
-    runMode?: 'build' | 'serve'
-  }
-
-  export interface Watcher {
-    on(event: 'unlink', listener: (path: string) => void): void
-    emit(event: 'change', path: string): void
   }
 
   export class Eleventy {
@@ -17,9 +11,5 @@ declare module '@11ty/eleventy' {
     disableLogger(): void
     init(): Promise<void>
     write(): Promise<[copied: unknown[], pages: { outputPath: string }[]]>
-    watch(): Promise<unknown>
-    serve(port?: number): Promise<void>
-    /** What watches the files, once `watch` has begun. */
-    watcher: Watcher
   }
 }

@@ -34,7 +34,7 @@ export async function writeSite(site: Site, output: string): Promise<number> {
 
 async function render(site: Site, output: string): Promise<number> {
   const eleventy = new Eleventy(undefined, output, {
-    config: configure(async () => site, { searchIndex: true }),
+    config: configure(site),
     pathPrefix: site.facts.basePath,
     quietMode: true,
   })

@@ -15,8 +15,6 @@ export interface SiteSource {
   load: (runMode: RunMode) => Promise<Site>
   /** Whether there are pages, and not the data alone. */
   pages?: boolean
-  /** Whether what browsers search is written, too. */
-  searchIndex?: boolean
 }
 
 const extension = 'conference-notes'
@@ -26,10 +24,7 @@ const layouts = join(import.meta.dirname, '..', '..', 'layouts')
  * Adds a site to Eleventy's configuration: its data for all templates, its pages and files as virtual templates, and
  * beside them what is no text. It goes where its base path says, below the path prefix of what else Eleventy builds.
  */
-export function addSite(
-  config: EleventyConfig,
-  { load, pages = true, searchIndex = false }: SiteSource,
-): void {
+export function addSite(config: EleventyConfig, { load, pages = true }: SiteSource): void {
   let site: Site | undefined
   let written: Site | undefined
   const folderOf = ({ facts }: Site) => facts.basePath.slice(prefixOf(config).length)
@@ -48,8 +43,8 @@ export function addSite(
     if (site === written) return
     // Pictures are a part of the texts, which other templates may show.
     await makePictures(site.pictures, output)
-    process.stderr.write(printReport(await writeCards(site.cards, { output })))
-    if (searchIndex) await writeSearchIndex(site, output)
+    process.stderr.write(printReport(await writeCards(site.cards, { output }), { to: process.stderr }))
+    await writeSearchIndex(site, output)
     written = site
   })
 }

@@ -25,10 +25,10 @@ export function followContent(options: BuildOptions): FollowedContent {
       if (site && !isStale) return site
       const fresh = await buildSite({ ...options, memory })
       isStale = false
-      const report = printReport(fresh.files)
       const isBroken = hasErrors(fresh.files)
-      if (isBroken && runMode === 'build') throw quietError(`The content has errors:\n${report}`)
-      process.stderr.write(report)
+      if (isBroken && runMode === 'build')
+        throw quietError(`The content has errors:\n${printReport(fresh.files)}`)
+      process.stderr.write(printReport(fresh.files, { to: process.stderr }))
       // Where a site is served, its content is shown as it last was without errors.
       if (!site || !isBroken) site = fresh.site
       return site
