@@ -18,8 +18,6 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/setup/site.ts'],
-          // Eleventy loads the pages itself, past vitest, and they are TypeScript.
-          execArgv: ['--import', 'tsx'],
           testTimeout: 60_000,
           // An absent browser is installed before the first test that needs it.
           hookTimeout: 600_000,

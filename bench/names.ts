@@ -2,7 +2,7 @@
  * How long it takes to tell which names are one person's, for 13,000 and 130,000 names made up, or those of a file, one
  * a line, of which the first column counts.
  *
- *     node --import tsx bench/names.ts [FILE]
+ *     node bin/run.js bench/names.ts [FILE]
  */
 import { readFileSync } from 'node:fs'
 import { nearMissesOf } from '../src/link/names/near-misses.ts'

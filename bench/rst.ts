@@ -1,7 +1,7 @@
 /**
  * How long the reader of reStructuredText takes: ordinary text from 10 KB to 1 MB, and texts made to be slow.
  *
- *     node --import tsx bench/rst.ts
+ *     node bin/run.js bench/rst.ts
  */
 import { VFile } from 'vfile'
 import { ordinary } from '../scripts/rst/ordinary.ts'

@@ -2,7 +2,7 @@
  * `npm run bench:weight`: how much a reader's first visit to each page loads, and how that is spread over the kinds of
  * pages. Counts HTML, style sheets and scripts of the site in `_site/`, each compressed by gzip on its own, as hosts do.
  *
- *     node --import tsx bench/weight.ts [FOLDER]
+ *     node bin/run.js bench/weight.ts [FOLDER]
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -28,7 +28,10 @@ function hashOfSources() {
   for (const folder of ['bin', 'src', 'layouts', 'bench', 'scripts'])
     for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort())
       if (/\.[jt]sx?$/.test(name)) hash.update(name).update(readFileSync(join(root, folder, name)))
-  return hash.update(readFileSync(join(root, 'package-lock.json'))).digest('hex').slice(0, 16)
+  return hash
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+    .slice(0, 16)
 }
 
 async function compile() {
@@ -50,7 +53,9 @@ async function compile() {
     logLevel: 'error',
     plugins: [{ name: 'places', setup: keepPlaces }],
     // Packages in CommonJS ask for Node's own modules in this way.
-    banner: { js: "import { createRequire as requireIn } from 'node:module'; const require = requireIn(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireIn } from 'node:module'; const require = requireIn(import.meta.url);",
+    },
   })
   try {
     renameSync(fresh, compiled)
@@ -73,7 +78,8 @@ function keepPlaces(build) {
       .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
     loader: path.endsWith('x') ? 'tsx' : 'ts',
   }))
-  const own = /^(?:@11ty\/eleventy|@asciidoctor\/core|chokidar|esbuild|fontkit|pagefind|playwright-core|sharp|typescript)(?:\/|$)/
+  const own =
+    /^(?:@11ty\/eleventy|@asciidoctor\/core|chokidar|esbuild|fontkit|pagefind|playwright-core|sharp|typescript)(?:\/|$)/
   build.onResolve({ filter: own }, ({ path }) => ({ path, external: true }))
 }
 

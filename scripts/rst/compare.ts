@@ -1,7 +1,7 @@
 /**
  * Compares how this reader and docutils read files: words, blocks, kinds of inline markup, link targets, whole documents.
  *
- *     node --import tsx scripts/rst/compare.ts [--diff] [--python PYTHON] FILES…
+ *     node bin/run.js scripts/rst/compare.ts [--diff] [--python PYTHON] FILES…
  *
  * Needs a Python with docutils, Debian's `python3-docutils` unless another is named. Exits with 1 if a word is lost or a
  * block differs.

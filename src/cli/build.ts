@@ -1,7 +1,7 @@
 /**
  * `npm run build`: makes the site. With an error in the content, says what is wrong and writes nothing.
  *
- *     node --import tsx src/cli/build.ts [--content DIR] [--output DIR] [--base-url URL]
+ *     node bin/run.js src/cli/build.ts [--content DIR] [--output DIR] [--base-url URL]
  */
 import { hasErrors, printReport } from '../report/print.ts'
 import { buildSite } from '../site.ts'

@@ -3,7 +3,7 @@
  * them, so it starts fast and stays so; `/_check/` shows what is wrong in the content. Code is not reloaded here:
  * `node --watch` starts this command anew when a module changes.
  *
- *     node --watch --watch-preserve-output --import tsx src/cli/dev.ts [--content DIR] [--base-url URL] [--port PORT]
+ *     npm run dev --  [--content DIR] [--base-url URL] [--port PORT]
  */
 import { mkdir } from 'node:fs/promises'
 import type { Site } from '../publish/pages.ts'

@@ -1,7 +1,7 @@
 /**
  * `npm run import:programme`: makes a programme.yaml of what a conference publishes.
  *
- *     node --import tsx src/cli/import-programme.ts FILE [--event FOLDER] [--content DIR] [--force] [--time-zone ZONE]
+ *     node bin/run.js src/cli/import-programme.ts FILE [--event FOLDER] [--content DIR] [--force] [--time-zone ZONE]
  */
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'

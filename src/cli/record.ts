@@ -3,7 +3,7 @@
  * error in the content, says what is wrong and writes nothing. With `--redirect-lost`, paths of pages that are gone
  * for good lead to the nearest page above them.
  *
- *     node --import tsx src/cli/record.ts [--content DIR] [--redirect-lost]
+ *     node bin/run.js src/cli/record.ts [--content DIR] [--redirect-lost]
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -26,7 +26,7 @@ interface Ended {
 
 function check(options: string[], variables: Record<string, string> = {}): Promise<Ended> {
   return new Promise(resolve => {
-    const command = ['--import', 'tsx', 'src/cli/check.ts', '--content', content, ...options]
+    const command = ['bin/run.js', 'src/cli/check.ts', '--content', content, ...options]
     const env = { ...process.env, GITHUB_ACTIONS: '', FORCE_COLOR: undefined, ...variables }
     execFile(process.execPath, command, { cwd: root, env }, (error, stdout, stderr) => {
       resolve({ status: error ? Number(error.code ?? 1) : 0, stdout, stderr })

@@ -32,7 +32,7 @@ function run(command: string, options: string[]): Promise<RunResult> {
   return new Promise(resolve => {
     execFile(
       process.execPath,
-      ['--import', 'tsx', `src/cli/${command}.ts`, ...options],
+      ['bin/run.js', `src/cli/${command}.ts`, ...options],
       { cwd: root },
       (error, stdout, stderr) => {
         resolve({ status: error ? Number(error.code ?? 1) : 0, stdout, stderr })

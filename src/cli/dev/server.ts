@@ -113,14 +113,13 @@ function serveFile(
   response: ServerResponse,
   { path, preview, folders: [folder, ...others] }: Asked,
 ): void {
-  if (!folder) {
-    const text = preview.text('404.html') ?? ''
-    return send(response, { text, type: 'text/html', status: 404 })
-  }
   const next = () => serveFile(request, response, { path, preview, folders: others })
-  if (!path.startsWith(folder.path)) return next()
-  request.url = `/${encodeURI(path.slice(folder.path.length))}`
-  folder.serve(request, response, next)
+  if (!folder) {
+    send(response, { text: preview.text('404.html') ?? '', type: 'text/html', status: 404 })
+  } else if (path.startsWith(folder.path)) {
+    request.url = `/${encodeURI(path.slice(folder.path.length))}`
+    folder.serve(request, response, next)
+  } else next()
 }
 
 function typeOf(path: string): string {
