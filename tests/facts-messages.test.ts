@@ -1,8 +1,14 @@
+import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import { buildOf } from './setup/content.ts'
 
 /** Facts that cannot be, and what is said of them. */
 const cases: [file: string, text: string, message: string][] = [
+  [
+    '../site.yaml',
+    'url: example.org\n',
+    '1:6 Unexpected value of url, expected an address that begins with https:// or http://',
+  ],
   ['event.yaml', 'days: Monday\n', '1:7 Unexpected value of days, expected a list, such as [one, two]'],
   [
     'event.yaml',
@@ -56,7 +62,7 @@ const cases: [file: string, text: string, message: string][] = [
 test.each(cases)('%s: %s', async (file, text, message) => {
   const { files } = await buildOf({ 'conf/a.md': '# A\n\nText.\n', [`conf/${file}`]: text })
   const told = files
-    .filter(({ path }) => path.endsWith(file))
+    .filter(({ path }) => path.endsWith(basename(file)))
     .flatMap(({ messages }) => messages.map(({ line, column, reason }) => `${line}:${column} ${reason}`))
   expect(told[0]).toBe(message)
 })
