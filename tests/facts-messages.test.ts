@@ -15,12 +15,12 @@ const cases: [file: string, text: string, message: string][] = [
     'days: [{ date: 2018-13-45, label: Day 1 }]\n',
     '1:16 Unexpected value of days, no. 1: date, expected a date such as 2018-05-02',
   ],
-  ['event.yaml', 'nmae: Conf\n', '1:1 Unexpected key “nmae”, expected one that docs/content.md names'],
+  ['event.yaml', 'nmae: Conf\n', '1:1 Unexpected key “nmae”, expected one that docs/event.md names'],
   ['event.yaml', 'name: ""\n', '1:7 Unexpected value of name, expected something, not nothing'],
   [
     'event.yaml',
     'name: a\nname: b\n',
-    '2:1 Unexpected YAML: the key name for the second time; expected what docs/content.md shows',
+    '2:1 Unexpected YAML: the key name for the second time; expected what docs/event.md shows',
   ],
   [
     'event.yaml',
