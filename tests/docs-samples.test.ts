@@ -26,8 +26,8 @@ describe('samples', () => {
   test('of all YAML files are in the docs', () => {
     const shown = new Set(facts.map(({ file }) => file))
     const others = Object.keys(yamlFiles).filter(name => !shown.has(name as YamlFileName))
-    // A programme is imported, and organizations are written as people are.
-    expect(others).toEqual(['organizations', 'programme'])
+    // Organizations are written as people are.
+    expect(others).toEqual(['organizations'])
   })
 
   test.each(facts)('$page:$line is what $file.yaml may say', ({ file, text }) => {

@@ -1,13 +1,13 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
 
 /** Commands of the docs that are not run, and why. */
 export const notRun: [command: RegExp, why: string][] = [
-  [/^npm ci$/, 'installs what is there'],
+  [/^npm (?:ci$|install )/, 'installs packages'],
   [/^npm test$|^npx vitest /, 'runs the tests, which are running'],
   [/^npm run (?:lint|typecheck)$/, 'npm test has run it before'],
   [/^npm run check:links/, 'asks other hosts'],
@@ -15,14 +15,7 @@ export const notRun: [command: RegExp, why: string][] = [
 ]
 
 /** Parts of commands that the docs name and that do not exist yet. */
-export const notYet = [
-  'npm run new',
-  'npm run check:links',
-  '--strict',
-  '--format github',
-  '--format sarif',
-  'day-1.md',
-]
+export const notYet = ['npm run new', 'npm run check:links', 'day-1.md']
 
 /** Whether a command is one that does not exist yet, or needs one. */
 export function isNotYet(command: string): boolean {
@@ -41,22 +34,19 @@ const own = {
   'day-1.md': 'tests/setup/day-1.md',
 }
 
-/** A copy of the project as it is checked out, to run commands in. */
+/** What is in the project's folder and no part of it. */
+const isMade = (name: string) => /^(?:node_modules|\.git|\.cache|_site.*)$/.test(name)
+
+/** A copy of the project without what commands have made, to run commands in. */
 export async function scratchCopy(): Promise<string> {
   const scratch = await mkdtemp(join(tmpdir(), 'project-'))
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-  })
-  for (const path of listed.toString().split('\0').filter(Boolean)) {
-    await mkdir(dirname(join(scratch, path)), { recursive: true })
-    // A file that was deleted and not yet committed is listed, too.
-    await cp(join(root, path), join(scratch, path)).catch(ignoreMissing)
-  }
+  for (const name of await readdir(root))
+    if (!isMade(name)) await cp(join(root, name), join(scratch, name), { recursive: true })
   await symlink(join(root, 'node_modules'), join(scratch, 'node_modules'))
   for (const [name, from] of Object.entries(own)) await cp(join(root, from), join(scratch, name))
   // What was downloaded from a pull request.
-  await mkdir(join(scratch, 'site'))
-  await writeFile(join(scratch, 'site', 'index.html'), '<!doctype html><title>Site</title>\n')
+  await mkdir(join(scratch, '_site.preview'))
+  await writeFile(join(scratch, '_site.preview', 'index.html'), '<!doctype html><title>Site</title>\n')
   return scratch
 }
 
@@ -106,7 +96,9 @@ export function runCommand(command: string, { cwd, signal }: RunOptions): Promis
     )
     if (http !== null) end()
   }
-  const end = () => void (child.pid && process.kill(-child.pid, 'SIGTERM'))
+  const end = () => {
+    if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGTERM')
+  }
   signal.addEventListener('abort', end)
   child.stdout.on('data', hear)
   child.stderr.on('data', hear)
@@ -114,8 +106,4 @@ export function runCommand(command: string, { cwd, signal }: RunOptions): Promis
     child.on('error', reject)
     child.on('close', exit => resolve({ exit: http === null ? exit : null, http, said }))
   })
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error
 }

@@ -88,4 +88,6 @@ export function anchorsOf(text: string): Set<string> {
   return anchors
 }
 
-const treeOf = (text: string) => unified().use(remarkParse).use(remarkGfm).parse(text)
+function treeOf(text: string) {
+  return unified().use(remarkParse).use(remarkGfm).parse(text)
+}
