@@ -1,7 +1,7 @@
 /**
  * `npm run schemas`: writes the JSON Schemas of the YAML files of a content folder, for editors, into `schemas/`.
  *
- *     node --import tsx scripts/schemas.ts
+ *     node bin/run.js scripts/schemas.ts
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'

@@ -87,7 +87,7 @@ export function runCommand(command: string, { cwd, signal }: RunOptions): Promis
   let http: number | null = null
   const hear = async (chunk: Buffer) => {
     said += chunk.toString()
-    const [address] = /http:\/\/localhost:\d+\/(?=\s)/.exec(said) ?? []
+    const [, address] = /site is at (http:\/\/[^\s,]+)/.exec(said) ?? []
     if (!address || http !== null) return
     http = 0
     http = await fetch(address).then(
