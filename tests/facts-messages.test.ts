@@ -1,20 +1,26 @@
+import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import { buildOf } from './setup/content.ts'
 
 /** Facts that cannot be, and what is said of them. */
 const cases: [file: string, text: string, message: string][] = [
+  [
+    '../site.yaml',
+    'url: example.org\n',
+    '1:6 Unexpected value of url, expected an address that begins with https:// or http://',
+  ],
   ['event.yaml', 'days: Monday\n', '1:7 Unexpected value of days, expected a list, such as [one, two]'],
   [
     'event.yaml',
     'days: [{ date: 2018-13-45, label: Day 1 }]\n',
     '1:16 Unexpected value of days, no. 1: date, expected a date such as 2018-05-02',
   ],
-  ['event.yaml', 'nmae: Conf\n', '1:1 Unexpected key “nmae”, expected one that docs/content.md names'],
+  ['event.yaml', 'nmae: Conf\n', '1:1 Unexpected key “nmae”, expected one that docs/event.md names'],
   ['event.yaml', 'name: ""\n', '1:7 Unexpected value of name, expected something, not nothing'],
   [
     'event.yaml',
     'name: a\nname: b\n',
-    '2:1 Unexpected YAML: the key name for the second time; expected what docs/content.md shows',
+    '2:1 Unexpected YAML: the key name for the second time; expected what docs/event.md shows',
   ],
   [
     'event.yaml',
@@ -56,7 +62,7 @@ const cases: [file: string, text: string, message: string][] = [
 test.each(cases)('%s: %s', async (file, text, message) => {
   const { files } = await buildOf({ 'conf/a.md': '# A\n\nText.\n', [`conf/${file}`]: text })
   const told = files
-    .filter(({ path }) => path.endsWith(file))
+    .filter(({ path }) => path.endsWith(basename(file)))
     .flatMap(({ messages }) => messages.map(({ line, column, reason }) => `${line}:${column} ${reason}`))
   expect(told[0]).toBe(message)
 })

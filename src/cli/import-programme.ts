@@ -13,6 +13,7 @@ import { isTimeZone } from '../programme/times.ts'
 import { programmeYaml } from '../programme/write.ts'
 import { decode } from '../read/decode.ts'
 import { hasErrors, printReport } from '../report/print.ts'
+import { schemaLine } from './schema-line.ts'
 
 const known = {
   event: { type: 'string' },
@@ -65,7 +66,7 @@ async function write(text: string): Promise<string[]> {
   const folder = dirname(path)
   const isNew = !existsSync(folder)
   await mkdir(folder, { recursive: true })
-  await writeFile(path, text, { flag: options.force ? 'w' : 'wx' })
+  await writeFile(path, schemaLine(path, 'programme') + text, { flag: options.force ? 'w' : 'wx' })
   return isNew ? [`the folder ${folder} is new`] : []
 }
 

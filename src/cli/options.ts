@@ -8,7 +8,7 @@ export interface PageOptions {
   output: string
   /** The site's address, in place of the one in `site.yaml`. */
   baseUrl: string | undefined
-  /** Where a server listens. */
+  /** Where a server listens: as the option says, else the variable PORT, else at 8080. */
   port: number
 }
 
@@ -39,8 +39,8 @@ function address(url: string | undefined): string | undefined {
   throw new TypeError(`Unexpected --base-url ${url}, expected an address such as https://example.org/notes/`)
 }
 
-function portOf(text = '8080'): number {
+function portOf(text = process.env.PORT ?? '8080'): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
-  throw new TypeError(`Unexpected --port ${text}, expected a number from 0 to 65535`)
+  throw new TypeError(`Unexpected port ${text}, expected a number from 0 to 65535`)
 }

@@ -11,11 +11,13 @@ import { parseArgs } from 'node:util'
 import { hasErrors, printReport } from '../report/print.ts'
 import { buildSite } from '../site.ts'
 import { writeYamlMap } from '../text/yaml-map.ts'
+import { schemaLine } from './schema-line.ts'
 
 const header = '# Paths that were published. `npm run record` adds new ones; none is ever taken out.\n\n'
 
 const { content, 'redirect-lost': redirectsLost } = readRecordOptions()
 const path = join(content, 'paths.yaml')
+const empty = `${schemaLine(path, 'paths')}${header}`
 const { site, files, paths } = await buildSite({ content })
 const isMended = (rule: string | undefined) => redirectsLost && rule === 'path-is-kept'
 for (const file of files) file.messages = file.messages.filter(({ ruleId }) => !isMended(ruleId))
@@ -28,7 +30,7 @@ if (errors.length) {
 } else {
   const record = new Map(site.record)
   for (const [lost, to] of site.lost) record.set(lost, { to })
-  await writeFile(path, writeYamlMap(String(paths.file) || header, record))
+  await writeFile(path, writeYamlMap(String(paths.file) || empty, record))
   const added = [...record.keys()].filter(each => !paths.value.has(each))
   const moved = [...record].filter(([each, { to }]) => to && !paths.value.get(each)?.to)
   process.stderr.write(

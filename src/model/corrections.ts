@@ -27,7 +27,10 @@ const correction = z.strictObject({
 })
 
 /** What `corrections.yaml` may say: a list, each entry of one place in one write-up. */
-export const correctionsSchema = z.array(correction).default([])
+export const correctionsSchema = z
+  .array(correction)
+  .default([])
+  .describe('A person’s word over the machine’s: each entry is of one place in one write-up')
 /** A person's word over the machine's. */
 export type Correction = z.infer<typeof correction>
 /** A place in a write-up: its file's name, and a line or title. */

@@ -27,9 +27,9 @@ export const speaker = z
   .union([
     z.string().min(1),
     z.strictObject({
-      name: z.string().min(1),
-      role: z.string().min(1).optional(),
-      organization: z.string().min(1).optional(),
+      name: z.string().min(1).describe('The name'),
+      role: z.string().min(1).optional().describe('What the person was then: CTO'),
+      organization: z.string().min(1).optional().describe('For whom the person spoke then'),
     }),
   ])
   .transform(one =>
@@ -37,3 +37,4 @@ export const speaker = z
       ? { name: one, role: null, organization: null }
       : { name: one.name, role: one.role ?? null, organization: one.organization ?? null },
   )
+  .describe('A name, or a name with role and organization')

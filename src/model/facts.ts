@@ -5,14 +5,20 @@ import { repositorySchema } from './repository.ts'
 /** The schemas of the YAML files that people write; every fact has the sentence that editors show for it. */
 
 const authorFact = z
-  .union([z.string().min(1), z.strictObject({ name: z.string().min(1), url: webAddress.optional() })])
+  .union([
+    z.string().min(1),
+    z.strictObject({
+      name: z.string().min(1).describe('The name that pages show'),
+      url: webAddress.optional().describe('The address of the person’s site'),
+    }),
+  ])
   .transform(author =>
     typeof author === 'string' ? { name: author, url: null } : { name: author.name, url: author.url ?? null },
   )
   .describe('A name, or a name with the address of the person’s site')
 
 const dayFact = z.strictObject({
-  date: isoDate,
+  date: isoDate.describe('Its date: 2018-05-02'),
   label: z.string().min(1).describe('What people call the day: Day 1'),
 })
 
@@ -22,7 +28,7 @@ const writeUpFact = z
     authors: z.array(authorFact).min(1).optional().describe('Who wrote it, where the file does not say'),
     url: webAddress.optional().describe('Where it was first published'),
     terms: z.string().min(1).optional().describe('The terms its author gives: CC BY-NC 4.0'),
-    published: isoDate.optional(),
+    published: isoDate.optional().describe('When it was first published: 2018-05-11'),
     language: z.string().min(2).optional().describe('A language tag: en, fr, pt-BR'),
     day: isoDate.optional().describe('The day it tells of, where it tells of one and does not say which'),
   })
@@ -44,6 +50,7 @@ export const eventFactsSchema = z
     writeUps: z.record(z.string(), writeUpFact).default({}).describe('Facts of write-ups, by file name'),
   })
   .prefault({})
+  .describe('An event: what its write-ups do not say themselves')
 export type EventFacts = z.infer<typeof eventFactsSchema>
 export type WriteUpFacts = z.infer<typeof writeUpFact>
 
@@ -79,6 +86,7 @@ export const siteFactsSchema = z
     repository: repositorySchema.optional(),
   })
   .prefault({})
+  .describe('The site: its name, its address, and what it shows')
 export type SiteSettings = z.infer<typeof siteFactsSchema>
 
 /** What `people.yaml` and `organizations.yaml` may say: names, and what else is or is not called so, at any event. */
@@ -91,6 +99,7 @@ export const namesSchema = z
     }),
   )
   .default([])
+  .describe('Names, and what else is or is not called so, at any event')
 export type NameFacts = z.infer<typeof namesSchema>[number]
 
 /** What `topics.yaml` may say: what is a topic wherever a talk is about it, and what is none. */
@@ -103,4 +112,5 @@ export const topicsSchema = z
     }),
   )
   .default([])
+  .describe('What is a topic wherever a talk is about it, and what is none')
 export type TopicFacts = z.infer<typeof topicsSchema>[number]

@@ -28,6 +28,7 @@ const record = z
       .describe('The path where it now leads'),
   })
   .refine(({ is, to }) => !(is && to), { error: 'expected “is” or “to”, not both' })
+  .describe('A path: of a page with “is”, leading elsewhere with “to”, free again with neither')
 
 /** What `paths.yaml` may say: every path that was published, below the base path. */
 export const pathsSchema = z
@@ -38,6 +39,7 @@ export const pathsSchema = z
   })
   .default({})
   .transform((paths): PathRecords => new Map(Object.entries(paths)))
+  .describe('The paths that were published, which npm run record writes')
 
 /** A path that was published: what its page is about, or where it leads instead of being a page. */
 export type PathRecord = z.infer<typeof record>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isoDate, speaker, webAddress } from './fact.ts'
-import { kinds, type Link, levels, linkKinds } from './model.ts'
+import { kinds, type Link, type LinkKind, levels, linkKinds } from './model.ts'
 
 /** What a session of a programme is; a break is none that anybody would note. */
 export const sessionKinds = [...kinds, 'break'] as const
@@ -8,8 +8,18 @@ export type SessionKind = (typeof sessionKinds)[number]
 
 const addresses = z.union([webAddress.transform(url => [url]), z.array(webAddress)])
 
+const linkMeanings: Record<LinkKind, string> = {
+  video: 'The address of its recording, or several',
+  slides: 'The address of its slides, or several',
+  schedule: 'The address of its page in the official schedule, or several',
+  code: 'The address of its code, or several',
+  other: 'Other addresses that belong to it',
+}
+
 const links = z
-  .strictObject(Object.fromEntries(linkKinds.map(kind => [kind, addresses.optional()])))
+  .strictObject(
+    Object.fromEntries(linkKinds.map(kind => [kind, addresses.optional().describe(linkMeanings[kind])])),
+  )
   .transform(byKind => linkKinds.flatMap<Link>(kind => (byKind[kind] ?? []).map(url => ({ kind, url }))))
 
 const session = z.strictObject({
@@ -52,6 +62,7 @@ export const programmeSchema = z
       .describe('All sessions, in the order in which pages list them'),
   })
   .prefault({})
+  .describe('The official programme of an event')
 
 /** A session of the official programme. */
 export type Session = z.infer<typeof session>

@@ -43,5 +43,6 @@ function reportIssue(file: VFile, issue: z.core.$ZodIssue, { placeOf, placeOfKey
 
 /** Where it is written down what a file may say. */
 function docsOf({ basename }: VFile): string {
-  return basename === 'corrections.yaml' ? 'docs/write-ups.md' : 'docs/content.md'
+  if (basename === 'corrections.yaml') return 'docs/write-ups.md'
+  return ['event.yaml', 'programme.yaml'].includes(basename ?? '') ? 'docs/event.md' : 'docs/content.md'
 }

@@ -93,8 +93,8 @@ test('“Where” is the room, and “When” the time', () => {
   expect(facts?.sessions).toMatchObject([{ room: 'Hall A', day: '2018-05-02', start: '09:30' }])
 })
 
-test('the columns that docs/content.md names are known', () => {
-  const docs = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'content.md'), 'utf8')
+test('the columns that docs/event.md names are known', () => {
+  const docs = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'event.md'), 'utf8')
   const [, table = ''] = /\| fact \| columns \|\n([\s\S]*?)\n\n/.exec(docs) ?? []
   const names = [...table.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
   expect(names.length).toBeGreaterThan(30)
