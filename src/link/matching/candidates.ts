@@ -1,6 +1,5 @@
 import { groupBy } from '../../text/groups.ts'
 import type { Profile } from './profile.ts'
-import { slipKeys } from './words.ts'
 
 /** Finds, for a profile, those that it can be the same as. */
 export interface Candidates<Item> {
@@ -24,14 +23,7 @@ export function indexOf<Item>(items: Iterable<Item>, profileOf: (item: Item) => 
   }
 }
 
-function* keysOfProfile({ title, fileTitles, links, speakers }: Profile): Iterable<string> {
-  yield `title ${title.folded}`
-  for (const part of title.parts) yield `title ${part}`
-  for (const { key } of links) yield key
+function* keysOfProfile({ keys, speakers }: Profile): Iterable<string> {
+  yield* keys
   for (const { id } of speakers) yield `speaker ${id}`
-  const words = [title, ...fileTitles].flatMap(each => each.words)
-  for (const { stem, text } of words) {
-    yield `word ${stem}`
-    for (const key of slipKeys(text)) yield `spelling ${key}`
-  }
 }

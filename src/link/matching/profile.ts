@@ -2,13 +2,14 @@ import type { Level, Link, Speaker } from '../../model/model.ts'
 import type { Session, SessionKind } from '../../model/programme.ts'
 import type { RecognizedNote } from '../../recognize/index.ts'
 import { distinct, groupBy } from '../../text/groups.ts'
+import { remembered } from '../../text/remembered.ts'
 import { textOf } from '../../text/text-of.ts'
 import { fold } from '../../text/words.ts'
 import type { WhoIsWho } from '../people.ts'
 import { fileTitleOf, keysOf, type LinkKey, textOfAddress } from './addresses.ts'
 import { type Named, named } from './names.ts'
 import { type Title, titleOf } from './titles.ts'
-import { contentWords } from './words.ts'
+import { contentWords, slipKeys } from './words.ts'
 
 /** What a note or a session tells of a talk, made ready for comparison with another account of it. */
 export interface Profile {
@@ -25,53 +26,71 @@ export interface Profile {
   stems: ReadonlySet<string>
   /** The same by first letter, to find those that differ by a slip. */
   stemsByLetter: ReadonlyMap<string, string[]>
+  /** By which others that may be the same are found: all that it tells but its speakers. */
+  keys: string[]
   /** The write-up of a note; null for a session. */
   writeUp: string | null
 }
 
 /** What a session of the programme tells of a talk. */
-export function profileOfSession(
-  { title, day, kind, level, speakers, links }: Session,
-  who: WhoIsWho,
-): Profile {
-  const common = commonProfile({ title, links, speakers }, who)
-  return { ...common, day, kind, level, stemsByLetter: new Map(), writeUp: null }
+export function profileOfSession(session: Session, who: WhoIsWho): Profile {
+  const { day, kind, level, speakers } = session
+  return { ...toldBySession(session), ...people(speakers, who), day, kind, level, writeUp: null }
 }
 
 /** What a note tells of a talk. */
-export function profileOfNote({ note, links, body }: RecognizedNote, who: WhoIsWho): Profile {
-  const { title, day, kind, level, speakers, writeUp } = note
+export function profileOfNote(recognized: RecognizedNote, who: WhoIsWho): Profile {
+  const { day, kind, level, speakers, writeUp } = recognized.note
+  return { ...toldByNote(recognized), ...people(speakers, who), day, kind, level, writeUp }
+}
+
+/** The part of a profile that nothing else has a say in. */
+type Told = Pick<Profile, 'title' | 'fileTitles' | 'links' | 'stems' | 'stemsByLetter' | 'keys'>
+
+const toldBySession = remembered(({ title, links }: Session): Told => told(title, links))
+
+const toldByNote = remembered(({ note, links, body }: RecognizedNote): Told => {
+  const { title, speakers } = note
   // Where no title is told, the speakers' names stand in its place.
   const isUntitled = fold(title) === fold(speakers.map(({ name }) => name).join(' '))
-  const common = commonProfile({ title: isUntitled ? '' : title, links, speakers }, who)
+  const common = told(isUntitled ? '' : title, links)
   const stems = new Set(common.stems)
   for (const node of body) for (const { stem } of contentWords(textOf(node))) stems.add(stem)
-  const stemsByLetter = groupBy(stems, ([letter = '']) => letter)
-  return { ...common, day, kind, level, stems, stemsByLetter, writeUp }
-}
+  return { ...common, stems, stemsByLetter: groupBy(stems, ([letter = '']) => letter) }
+})
 
-interface CommonFacts {
-  title: string
-  links: Link[]
-  speakers: Speaker[]
-}
-
-function commonProfile(
-  { title: text, links, speakers }: CommonFacts,
-  { people, organizations: firms }: WhoIsWho,
-) {
+function told(text: string, addresses: Link[]): Told {
   const title = titleOf(text)
-  const addresses = links.flatMap(link => contentWords(textOfAddress(link)))
-  const organizations = speakers.flatMap(({ organization }) => organization ?? [])
+  const fileTitles = addresses.flatMap(link => fileTitleOf(link) ?? []).map(titleOf)
+  const links = addresses.flatMap(keysOf)
+  const words = [...title.words, ...addresses.flatMap(link => contentWords(textOfAddress(link)))]
   return {
     title,
-    speakers: speakers.map(({ name }) => named(name, people)),
+    fileTitles,
+    links,
+    stems: new Set(words.map(({ stem }) => stem)),
+    stemsByLetter: new Map(),
+    keys: [...keysOfTold({ title, fileTitles, links })],
+  }
+}
+
+function* keysOfTold({ title, fileTitles, links }: Pick<Told, 'title' | 'fileTitles' | 'links'>) {
+  yield `title ${title.folded}`
+  for (const part of title.parts) yield `title ${part}`
+  for (const { key } of links) yield key
+  for (const { stem, text } of [title, ...fileTitles].flatMap(each => each.words)) {
+    yield `word ${stem}`
+    for (const key of slipKeys(text)) yield `spelling ${key}`
+  }
+}
+
+function people(speakers: Speaker[], who: WhoIsWho): Pick<Profile, 'speakers' | 'organizations'> {
+  const organizations = speakers.flatMap(({ organization }) => organization ?? [])
+  return {
+    speakers: speakers.map(({ name }) => named(name, who.people)),
     organizations: distinct(
-      organizations.map(name => named(name, firms)),
+      organizations.map(name => named(name, who.organizations)),
       ({ id }) => id,
     ),
-    fileTitles: links.flatMap(link => fileTitleOf(link) ?? []).map(titleOf),
-    links: links.flatMap(keysOf),
-    stems: new Set([...title.words, ...addresses].map(({ stem }) => stem)),
   }
 }

@@ -72,5 +72,14 @@ export function rarityIn(texts: Iterable<Iterable<string>>): Rarity {
     total++
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
-  return word => Math.log(1 + total / (counts.get(word) ?? 1)) / Math.log(1 + Math.max(total, 1))
+  const all = Math.log(1 + Math.max(total, 1))
+  const byCount = new Map<number, number>()
+  return word => {
+    const count = counts.get(word) ?? 1
+    const known = byCount.get(count)
+    if (known !== undefined) return known
+    const rarity = Math.log(1 + total / count) / all
+    byCount.set(count, rarity)
+    return rarity
+  }
 }
