@@ -22,9 +22,11 @@ export function reportUnusedNames({ known, identities, spellings }: UnusedNameSo
   const expected = 'expected one that a write-up or a programme has'
   known.value.forEach(({ name, aliases, notSameAs }, index) => {
     if (!usedIds.has(identities.idOf(name))) {
-      const meant = [name, ...aliases].map(nearest).find(Boolean)
-      const reason = `Unexpected name “${name}”, ${expected}${suggestion(meant)}`
-      report(known.file, reason, { rule, place: known.placeOf([index, 'name']) })
+      const slip = aliases.findIndex(nearest)
+      const [unused, path] =
+        nearest(name) || slip < 0 ? [name, ['name']] : [aliases[slip] ?? '', ['aliases', slip]]
+      const reason = `Unexpected name “${unused}”, ${expected}${suggestion(nearest(unused))}`
+      report(known.file, reason, { rule, place: known.placeOf([index, ...path]) })
       return
     }
     for (const [key, others] of Object.entries({ aliases, notSameAs })) {

@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
 import { report } from '../report/report.ts'
-import { suggestAmong } from '../text/did-you-mean.ts'
+import { nearestAmong, suggestAmong } from '../text/did-you-mean.ts'
 import { readYaml, type Yaml } from '../text/yaml.ts'
 import { expectationOf, innermost, nameOfPlace } from './issues.ts'
-import { knownKeysOf } from './known-keys.ts'
+import { type KeysAt, knownKeysOf } from './known-keys.ts'
 
 /** Facts of a YAML file, and where in the file each of them stands. */
 export interface Facts<Value> extends Pick<Yaml, 'placeOf' | 'placeOfKey'> {
@@ -27,14 +27,17 @@ export function readFacts<Schema extends z.ZodType>(file: VFile, schema: Schema)
   const result = schema.safeParse(yaml.value ?? undefined, { reportInput: true })
   if (result.success) return { value: result.data, placeOf, placeOfKey }
   const keysAt = knownKeysOf(schema)
-  for (const issue of result.error.issues.flatMap(innermost)) reportIssue(file, issue, { ...yaml, keysAt })
+  const issues = result.error.issues.flatMap(innermost)
+  const meant = new Set(issues.flatMap(issue => meantKeys(issue, keysAt)))
+  for (const issue of issues)
+    if (!isMissing(issue) || !meant.has(pathKey(issue.path))) reportIssue(file, issue, { ...yaml, keysAt })
   return { value: schema.parse(undefined), placeOf, placeOfKey }
 }
 
 function reportIssue(
   file: VFile,
   issue: z.core.$ZodIssue,
-  { placeOf, placeOfKey, keysAt }: Yaml & { keysAt: ReturnType<typeof knownKeysOf> },
+  { placeOf, placeOfKey, keysAt }: Yaml & { keysAt: KeysAt },
 ): void {
   const rule = 'facts-match-schema'
   if (issue.code === 'unrecognized_keys') {
@@ -52,6 +55,17 @@ function reportIssue(
   const what = isMissing(issue) ? 'absence' : 'value'
   const reason = `Unexpected ${what} of ${nameOfPlace(issue.path)}, ${expectationOf(issue)}`
   report(file, reason, { rule, place: placeOf(issue.path) })
+}
+
+/** The keys that were probably meant by unknown ones; that those are missing is the same fault. */
+function meantKeys(issue: z.core.$ZodIssue, keysAt: KeysAt): string[] {
+  if (issue.code !== 'unrecognized_keys') return []
+  const nearest = nearestAmong(keysAt(issue.path))
+  return issue.keys.map(key => pathKey([...issue.path, nearest(key) ?? '']))
+}
+
+function pathKey(path: readonly PropertyKey[]): string {
+  return path.map(String).join('\n')
 }
 
 function isMissing(issue: z.core.$ZodIssue): boolean {

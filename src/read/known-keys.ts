@@ -8,8 +8,11 @@ interface Shape {
   anyOf?: Shape[]
 }
 
+/** The keys that are allowed at a path. */
+export type KeysAt = (path: readonly PropertyKey[]) => string[]
+
 /** Tells the keys that a schema allows at a path: of a list its items’, of several shapes those of each. */
-export function knownKeysOf(schema: z.ZodType): (path: readonly PropertyKey[]) => string[] {
+export function knownKeysOf(schema: z.ZodType): KeysAt {
   let whole: unknown
   return path => {
     whole ??= z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })

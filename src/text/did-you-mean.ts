@@ -1,5 +1,5 @@
 import { closestMatch } from 'leven'
-import { slipKeys } from './slips.ts'
+import { isSlip, slipKeys } from './slips.ts'
 import { fold } from './words.ts'
 
 /** Says what a name that is not there may have been meant for: `; did you mean “place”?`, or nothing. */
@@ -47,11 +47,12 @@ function finderAmong(candidates: Iterable<string>): (folded: string) => string |
   const named = [...candidates].map(name => [foldName(name), name] as const)
   const byFolded = new Map(named.filter(([folded]) => folded.length <= longest))
   const all = [...byFolded.keys()]
-  if (all.length <= few)
-    return folded => byFolded.get(closestMatch(folded, all, { maxDistance: mostSlips(folded) }) ?? '')
   const byKey = new Map(all.flatMap(folded => [...slipKeys(folded)].map(key => [key, folded] as const)))
-  const alike = (folded: string) => [...slipKeys(folded)].find(key => byKey.has(key)) ?? ''
-  return folded => byFolded.get(folded) ?? byFolded.get(byKey.get(alike(folded)) ?? '')
+  const slipOf = (folded: string) =>
+    [...slipKeys(folded)].map(key => byKey.get(key) ?? '').find(other => isSlip(folded, other))
+  const closest = (folded: string) =>
+    all.length > few ? '' : closestMatch(folded, all, { maxDistance: mostSlips(folded) })
+  return folded => byFolded.get(folded) ?? byFolded.get(slipOf(folded) ?? closest(folded) ?? '')
 }
 
 /** How many letters may be wrong in a name. */
