@@ -59,7 +59,7 @@ export function tagsOf(file: VFile, language: TagLanguage): Construct[] {
       rule: rules.closed,
       place: spanOf(start, start + open.length),
     })
-  const suggest = suggestAmong(language.names)
+  const suggest = suggestAmong([...language.names, ...language.rawTags, ...language.plainTags])
   const warnUnknown = (tag: Tag) => () =>
     report(
       file,
