@@ -8,6 +8,7 @@ import type { Site } from './publish/pages.ts'
 import { type Content, type EventFolder, type RecordedPaths, readContent } from './read/content.ts'
 import { recognizeEvent } from './recognize/event.ts'
 import type { Recognized, Source } from './recognize/index.ts'
+import { dropConsequences } from './report/consequences.ts'
 import { type Memory, noMemory } from './report/memory.ts'
 
 /** Which content to build, and what holds in place of what its `site.yaml` says. */
@@ -49,6 +50,7 @@ export async function buildSite({
   const settings = { ...content.settings, value: settingsOf({ ...value, url: baseUrl ?? value.url }) }
   const site = publish(model, { recognized, settings, pictures, paths, memory })
   memory.forgetUnused()
+  dropConsequences(content.files)
   return { files: content.files, recognized, matches, model, paths, site }
 }
 

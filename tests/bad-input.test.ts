@@ -10,7 +10,7 @@ const cases: [what: string, files: Record<string, string | Uint8Array>, messages
   [
     'YAML front matter that is none',
     { 'conf/a.md': '---\ntitle: "A\ntags: [b\n---\nText.\n' },
-    ['conf/a.md:4:1 error front-matter-is-yaml'],
+    ['conf/a.md:2:8 error front-matter-is-yaml'],
   ],
   [
     'TOML front matter that is none',
@@ -20,7 +20,7 @@ const cases: [what: string, files: Record<string, string | Uint8Array>, messages
   [
     'JSON front matter that is none',
     { 'conf/a.md': '{\n"title": "A",\n"tags": [\n}\nText.\n' },
-    ['conf/a.md:4:1 error front-matter-is-json'],
+    ['conf/a.md:3:9 error front-matter-is-json'],
   ],
   [
     'an unknown shortcode',
@@ -86,7 +86,7 @@ const cases: [what: string, files: Record<string, string | Uint8Array>, messages
   [
     'event.yaml that is no YAML',
     { 'conf/event.yaml': 'name: [a\n', 'conf/a.md': 'A.\n' },
-    ['conf/event.yaml:2:1 error yaml-is-well-formed'],
+    ['conf/event.yaml:1:7 error yaml-is-well-formed'],
   ],
   [
     'an unknown key',
@@ -134,7 +134,7 @@ const cases: [what: string, files: Record<string, string | Uint8Array>, messages
   [
     'an absent picture',
     { 'conf/a.md': 'Text.\n\n![Us](us.jpg)\n' },
-    ['conf/a.md:3:1 info picture-is-present'],
+    ['conf/a.md:3:1 warning picture-is-found'],
   ],
   ['a script', { 'conf/a.md': 'Text.\n\n<script>alert(1)</script>\n' }, ['conf/a.md:3:1 info html-is-safe']],
   [

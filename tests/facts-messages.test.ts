@@ -15,7 +15,11 @@ const cases: [file: string, text: string, message: string][] = [
     'days: [{ date: 2018-13-45, label: Day 1 }]\n',
     '1:16 Unexpected value of days, no. 1: date, expected a date such as 2018-05-02',
   ],
-  ['event.yaml', 'nmae: Conf\n', '1:1 Unexpected key “nmae”, expected one that docs/event.md names'],
+  [
+    'event.yaml',
+    'nmae: Conf\n',
+    '1:1 Unexpected key “nmae”, expected one of name, place, url, days, writeUps; did you mean “name”?',
+  ],
   ['event.yaml', 'name: ""\n', '1:7 Unexpected value of name, expected something, not nothing'],
   [
     'event.yaml',
@@ -35,7 +39,7 @@ const cases: [file: string, text: string, message: string][] = [
   [
     'programme.yaml',
     'sessions: [{ id: a }]\n',
-    '1:12 Unexpected value of sessions, no. 1: title, expected a text',
+    '1:12 Unexpected absence of sessions, no. 1: title, expected a text',
   ],
   [
     'programme.yaml',
@@ -55,7 +59,7 @@ const cases: [file: string, text: string, message: string][] = [
   [
     'corrections.yaml',
     '- { writeUp: a.md, at: 1, sesion: x }\n',
-    '1:27 Unexpected key “sesion”, expected one that docs/write-ups.md names',
+    '1:27 Unexpected key “sesion”, expected one of writeUp, at, talk, title, speakers, day, kind, level, session, sameAs, notSameAs; did you mean “session”?',
   ],
 ]
 

@@ -12,7 +12,7 @@ import { accountOf, printAccount } from './explain.ts'
 import { formatFindings } from './print-findings.ts'
 
 const options = readCheckOptions()
-const build = await buildSite({ content: options.content })
+const build = await buildSite({ content: options.content }).catch(refuse)
 const isAskedFor = ({ path }: { path: string }) =>
   path.endsWith(options.file) || resolve(path) === resolve(options.file)
 const recognized = build.recognized.filter(({ file }) => isAskedFor(file))
@@ -25,6 +25,13 @@ process.stdout.on('error', () => process.exit())
 process.stdout.write(options.explain ? explain(build) : told())
 if (isMissing) process.stderr.write(`There is no write-up ${options.file}.\n`)
 process.exitCode = isMissing || counts.error || (options.strict && counts.warning) ? 1 : 0
+
+/** The system's refusals are for the user to mend; anything else is a fault of this program and keeps its trace. */
+function refuse(error: unknown): never {
+  if (!(error instanceof Error && 'syscall' in error)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+}
 
 function told(): string {
   const shown = findings.filter(({ severity }) => options.all || severity !== 'info')

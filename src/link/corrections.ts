@@ -6,6 +6,7 @@ import type { Recognized, RecognizedNote } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
 import type { TalkGroup } from './matching/groups.ts'
 import type { Said } from './matching/index.ts'
+import { type Suggestions, suggestionsOf } from './suggestions.ts'
 
 /** What the places and sessions that corrections name are looked up in. */
 export interface SaidSources {
@@ -38,6 +39,7 @@ export function readCorrections(
   const sessions = new Map(programme.map(session => [session.id, session]))
   const notesAt = (place: NotePlace | undefined) =>
     place ? (byName.get(place.writeUp)?.notes ?? []).filter(note => isNoteAt(note, place)) : []
+  const suggest = suggestionsOf(byName, sessions)
   const entries = value.map((entry, index): PlacedEntry => {
     return {
       entry,
@@ -52,7 +54,7 @@ export function readCorrections(
     reportProblems(groupOf) {
       for (const each of entries) {
         const source = byName.get(each.entry.writeUp)
-        const problem = problemOf(each, { source, sessions }) ?? conflictOf(each, groupOf)
+        const problem = problemOf(each, { source, sessions, byName, suggest }) ?? conflictOf(each, groupOf)
         if (problem)
           report(file, `Unexpected ${problem.reason}`, {
             ...problem,
@@ -91,17 +93,22 @@ interface Problem {
 interface ProblemSources {
   source: Recognized | undefined
   sessions: ReadonlyMap<string, Session>
+  /** By the names of their files. */
+  byName: ReadonlyMap<string, Recognized>
+  suggest: Suggestions
 }
 
 /** What of an entry names nothing. */
 function problemOf(
   { entry, notes, same, apart }: PlacedEntry,
-  { source, sessions }: ProblemSources,
+  { source, sessions, byName, suggest }: ProblemSources,
 ): Problem | null {
   const { writeUp, at, talk, session, sameAs, notSameAs, ...facts } = entry
   const rule = 'correction-has-place'
-  if (!source?.placed.has(entry)) {
-    const reason = `place “${at}” of ${writeUp}, expected the line or the whole title of a heading, or of a row or item that is a talk`
+  if (!source) return { rule, key: 'writeUp', reason: noWriteUp(writeUp, suggest) }
+  if (!source.placed.has(entry)) {
+    const expected = 'the line or the whole title of a heading, or of a row or item that is a talk'
+    const reason = `place “${at}” of ${writeUp}, expected ${expected}${suggest.place(at, source)}`
     return { rule, key: 'at', reason }
   }
   const says = session !== undefined || sameAs || notSameAs || Object.keys(facts).length > 0
@@ -115,15 +122,20 @@ function problemOf(
     ['sameAs', sameAs, same],
     ['notSameAs', notSameAs, apart],
   ] as const)
-    if (place && !found.length)
-      return {
-        rule,
-        key,
-        reason: `place “${place.at}” of ${place.writeUp}, expected the line or the title of a talk`,
-      }
+    if (place && !found.length) {
+      const other = byName.get(place.writeUp)
+      const reason = other
+        ? `place “${place.at}” of ${place.writeUp}, expected the line or the title of a talk${suggest.place(place.at, other)}`
+        : noWriteUp(place.writeUp, suggest)
+      return { rule, key, reason }
+    }
   if (!session || sessions.has(session)) return null
-  const reason = `session “${session}”, expected the id of one in programme.yaml`
+  const reason = `session “${session}”, expected the id of one in programme.yaml${suggest.session(session)}`
   return { rule: 'correction-has-session', key: 'session', reason }
+}
+
+function noWriteUp(name: string, suggest: Suggestions): string {
+  return `write-up “${name}”, expected the name of one in this folder${suggest.writeUp(name)}`
 }
 
 /** What of an entry was not done, because another one says something else. */

@@ -14,7 +14,7 @@ import { programmeOf } from './programme.ts'
 import { quotationsOf } from './quotations.ts'
 import { topicsOf } from './topics/index.ts'
 import { whoIsWho } from './who.ts'
-import { reportSameTitles } from './write-ups.ts'
+import { reportRepeated } from './write-ups.ts'
 
 export type { LinkedEvent } from './event.ts'
 export type { Match, Verdict } from './matching/index.ts'
@@ -37,7 +37,7 @@ export interface Linked {
 /** Brings together what all write-ups tell: one model of events, talks, people and organizations. */
 export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
   const { recognized, memory } = sources
-  reportSameTitles(recognized)
+  reportRepeated(recognized)
   const who = whoIsWho({ ...sources, programme: linked.flatMap(({ programme }) => programme) })
   const ofEvent = groupBy(recognized, ({ writeUp }) => writeUp.event)
   const events = linked.map(each => {

@@ -9,6 +9,7 @@ import { organizationNearMisses } from './names/organization-near-misses.ts'
 import { nameKeys } from './names/same-name.ts'
 import type { WhoIsWho } from './people.ts'
 import { reportSecondSpellings } from './second-spellings.ts'
+import { reportUnusedNames } from './unused-names.ts'
 
 /** Where names stand, and what people say of them. */
 export interface NamedSources {
@@ -38,6 +39,12 @@ export function whoIsWho({ recognized, programme, ...known }: NamedSources): Who
       keysOf: organizationKeysAmong(organizations),
     }),
   }
+  reportUnusedNames({ known: known.people, identities: who.people, spellings: [...names, ...writers] })
+  reportUnusedNames({
+    known: known.organizations,
+    identities: who.organizations,
+    spellings: organizations,
+  })
   reportSecondSpellings(nearMissesOf(names), {
     recognized,
     known: known.people,

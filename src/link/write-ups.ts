@@ -1,23 +1,43 @@
+import { createHash } from 'node:crypto'
+import type { Root } from 'mdast'
 import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
 import { groupBy } from '../text/groups.ts'
-import { fold } from '../text/words.ts'
+import { remembered } from '../text/remembered.ts'
+import { textOf } from '../text/text-of.ts'
+import { fold, wordsOf } from '../text/words.ts'
 
-/** Two write-ups of one event with one title may be the same text twice: the second one gets a message. */
-export function reportSameTitles(recognized: Recognized[]): void {
-  for (const [first, ...others] of groupBy(
-    recognized,
-    ({ writeUp }) => `${writeUp.event} ${fold(writeUp.title)}`,
-  ).values()) {
-    for (const { file, writeUp } of others) {
-      report(
-        file,
-        `Unexpected title “${writeUp.title}”, which ${first?.writeUp.file} has too; expected a title of its own`,
-        {
-          rule: 'title-is-unique',
-          place: { line: 1, column: 1 },
-        },
-      )
+const top = { line: 1, column: 1 }
+/** Shorter texts may be the same by chance. */
+const fewestWords = 20
+
+/** Two write-ups with the same words are one text twice, and two of one event with one title may be: each gets a message. */
+export function reportRepeated(recognized: Recognized[]): void {
+  const repeated = reportSameTexts(recognized)
+  const titled = groupBy(recognized, ({ writeUp }) => `${writeUp.event} ${fold(writeUp.title)}`)
+  for (const [first, ...others] of titled.values())
+    for (const { file, writeUp } of others.filter(each => !repeated.has(each))) {
+      const reason = `Unexpected title “${writeUp.title}”, which ${first?.writeUp.file} has too; expected a title of its own`
+      report(file, reason, { rule: 'title-is-unique', place: top })
     }
-  }
 }
+
+/** The write-ups whose text another one has already, however it is marked up. */
+function reportSameTexts(recognized: Recognized[]): Set<Recognized> {
+  const long = recognized.filter(({ tree }) => wordsIn(tree) !== null)
+  const same = [...groupBy(long, ({ tree }) => wordsIn(tree) ?? '').values()]
+  const repeated = new Set<Recognized>()
+  for (const [first, ...others] of same)
+    for (const each of others) {
+      const reason = `Unexpected text, which ${first?.writeUp.file} has too; expected one of the two files to be deleted`
+      report(each.file, reason, { rule: 'write-up-is-unique', place: top })
+      repeated.add(each)
+    }
+  return repeated
+}
+
+/** The same for texts of the same words; null for short ones. */
+const wordsIn = remembered((tree: Root): string | null => {
+  const words = wordsOf(textOf(tree))
+  return words.length < fewestWords ? null : createHash('sha256').update(words.join(' ')).digest('hex')
+})

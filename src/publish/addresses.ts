@@ -1,8 +1,10 @@
+import { posix } from 'node:path'
 import type { Element } from 'hast'
 import type { Talk } from '../model/model.ts'
 import type { Picture, UnusablePicture } from '../model/picture.ts'
 import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
+import { nearestAmong, suggestion } from '../text/did-you-mean.ts'
 import { absoluteUrl, pageKey } from '../text/urls.ts'
 import { videoTitlesOf } from './bare-addresses.ts'
 import { pictureKey } from './mentions.ts'
@@ -35,6 +37,12 @@ export interface AddressBook {
   talkOfVideo(key: string): string | undefined
   /** The page of the write-up whose original has this key. */
   pageOfOriginal(key: string): string | undefined
+  /** The page of the write-up at a path below the content folder. */
+  pageOfFile(path: string): string | undefined
+  /** The path of a write-up that one is most like. */
+  nearestFile(path: string): string | undefined
+  /** The path of a picture that one is most like. */
+  nearestPicture(path: string): string | undefined
   /** The page of a person. */
   pageOfSpeaker(id: string): string
 }
@@ -53,15 +61,17 @@ export interface AddressSources {
 /** Makes the address book of a site. */
 export function addressBookOf({ urls, pictures, takenDown, recognized, talks }: AddressSources): AddressBook {
   const originals = originalsOf(recognized)
+  const files = new Map(recognized.map(({ writeUp }) => [writeUp.file, writeUp.id]))
+  const pageOf = (writeUp: string | undefined) => writeUp && urls.writeUp(writeUp).url
   const videos = videoTitlesOf(talks)
   return {
     picture: path => pictures.get(path),
     isTakenDown: key => takenDown.has(key),
     talkOfVideo: key => videos.get(key),
-    pageOfOriginal(key) {
-      const writeUp = originals.get(key)
-      return writeUp && urls.writeUp(writeUp).url
-    },
+    pageOfOriginal: key => pageOf(originals.get(key)),
+    pageOfFile: path => pageOf(files.get(path)),
+    nearestFile: nearestAmong(files.keys()),
+    nearestPicture: nearestAmong(pictures.keys()),
     pageOfSpeaker: id => urls.speaker(id).url,
   }
 }
@@ -79,6 +89,12 @@ export function addressesOf(
   { book, urls }: { book: AddressBook; urls: Pick<Urls, 'picture'> },
 ): Addresses {
   const shown = new Map<string, PictureFile>()
+  const suggestBeside = (href: string) => {
+    const near = book.nearestFile(pictureKey(href, writeUp))
+    return suggestion(
+      near && near !== writeUp.file ? posix.relative(posix.dirname(writeUp.file), near) : undefined,
+    )
+  }
   return {
     picture(node) {
       const src = String(node.properties.src ?? '')
@@ -92,22 +108,29 @@ export function addressesOf(
       }
       const { alt, title } = node.properties
       const what = picture ? picture.problem : `absence of the picture “${title || alt || src}”`
-      report(file, `Unexpected ${what}, expected the picture ${path} in the content folder`, {
-        rule: 'picture-is-present',
+      const url = absoluteUrl(src, writeUp.url) ?? writeUp.url
+      const isLost = url === null && !picture
+      const mend = isLost
+        ? `, or the write-up’s url in event.yaml${suggestion(book.nearestPicture(path))}`
+        : ''
+      report(file, `Unexpected ${what}, expected the picture ${path} in the content folder${mend}`, {
+        rule: isLost ? 'picture-is-found' : 'picture-is-present',
         place: node,
       })
-      return { state: 'absent', url: absoluteUrl(src, writeUp.url) ?? writeUp.url }
+      return { state: 'absent', url }
     },
     shownFiles: () => [...shown.values()],
     link(node) {
       const href = String(node.properties.href ?? '')
       if (href.startsWith('#')) return href
       if (book.isTakenDown(pictureKey(href, writeUp))) return null
+      const beside = book.pageOfFile(pictureKey(href, writeUp))
+      if (beside) return beside
       const url = absoluteUrl(href, writeUp.url)
       if (url === null) {
         report(
           file,
-          `Unexpected address “${href}”, expected an absolute one, or the write-up’s url in event.yaml`,
+          `Unexpected address “${href}”, expected an absolute one, a write-up, or the write-up’s url in event.yaml${suggestBeside(href)}`,
           {
             rule: 'reference-is-resolved',
             place: node,

@@ -12,6 +12,7 @@ import { uniqueSlugs } from '../text/slugs.ts'
 import { fold } from '../text/words.ts'
 import { type AddressBook, addressesOf } from './addresses.ts'
 import { anchorInnerMarks, giveAnchors, type Heading, headingsIn } from './anchors.ts'
+import { reportDeadAnchors } from './dead-anchors.ts'
 import { type OutwardLink, outwardLinks } from './link-lists.ts'
 import type { PictureFile } from './pages.ts'
 import { cutAt } from './pieces.ts'
@@ -74,6 +75,8 @@ export function bodiesOf(recognized: Recognized, { book, urls, quotations }: Bod
     return { piece, tree }
   })
   const anchors = new Map([...inner, ...giveAnchors(ready, unique)])
+  const trees = ready.map(({ tree }) => tree)
+  reportDeadAnchors(trees, recognized)
   const treeWith = new Map(ready.flatMap(({ piece, tree }) => piece.nodes.map(node => [node, tree] as const)))
   const treeOf = remembered(({ body }: Marked) => {
     const nodes = body.flatMap<RootContent>(node =>
@@ -89,7 +92,7 @@ export function bodiesOf(recognized: Recognized, { book, urls, quotations }: Bod
   const part = remembered((marked: Marked, placing: Omit<Placing, 'elsewhere'>) =>
     print(partTree(marked, placing)),
   )
-  const all = together(ready.map(({ tree }) => tree))
+  const all = together(trees)
   const linksIn = remembered((tree: Root) => outwardLinks(tree))
   const headingsOf = remembered((tree: Root, idPrefix: string) => headingsIn(tree, idPrefix))
   const marks = marked.flatMap(each => each.marks)

@@ -1,5 +1,6 @@
 import type { RecordedPaths } from '../read/content.ts'
 import { report } from '../report/report.ts'
+import { suggestAmong } from '../text/did-you-mean.ts'
 import { groupBy } from '../text/groups.ts'
 import type { Site } from './pages.ts'
 import { type End, lostPaths, pageAbove, pathsAbove } from './redirects.ts'
@@ -16,11 +17,13 @@ export function reportProblems(ends: ReadonlyMap<string, End>, { pages, paths }:
   const { file, value, placeOfKey } = paths
   const lost = lostPaths(ends)
   const proposed = proposalsFor(lost, { pages, paths })
+  const suggest = suggestAmong(pages.keys())
   const reasons = {
     lost: (path: string) =>
       `loss of the page ${path}, expected it, or in place of this entry where it now leads: ${path}: { to: ${proposed(path)} }`,
     circle: (path: string) => `circle of redirects from ${path} to itself, expected one that ends at a page`,
-    nowhere: (path: string) => `redirect from ${path} to ${value.get(path)?.to}, expected the path of a page`,
+    nowhere: (path: string) =>
+      `redirect from ${path} to ${value.get(path)?.to}, expected the path of a page${suggest(value.get(path)?.to ?? '')}`,
   }
   for (const [path, end] of ends) {
     if ('page' in end || end.cause !== path) continue

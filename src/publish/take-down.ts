@@ -4,6 +4,7 @@ import type { Picture, UnusablePicture } from '../model/picture.ts'
 import type { Settings } from '../read/content.ts'
 import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
+import { type Suggest, suggestAmong } from '../text/did-you-mean.ts'
 import { groupBy } from '../text/groups.ts'
 import { isNamedIn } from '../text/named-in.ts'
 import { fold } from '../text/words.ts'
@@ -23,6 +24,8 @@ interface Entry {
   path: (string | number)[]
   keys: string[]
   isKnown: boolean
+  /** Makes suggestions among what it could name. */
+  suggest: Suggest
 }
 
 /**
@@ -44,10 +47,12 @@ function entriesOf({ pictures, people }: SiteSettings['takeDown'], sources: Take
   ]
   const keys = new Set(mentions.map(({ key }) => key))
   const same = samePicture(sources.pictures)
+  const suggestPicture = suggestAmong(keys)
+  const suggestPerson = suggestAmong(sources.model.people.flatMap(({ name, aliases }) => [name, ...aliases]))
   return [
     ...pictures.map((text, index) => {
       const path = ['takeDown', 'pictures', index]
-      return { text, path, keys: [text, ...same(text)], isKnown: keys.has(text) }
+      return { text, path, keys: [text, ...same(text)], isKnown: keys.has(text), suggest: suggestPicture }
     }),
     ...people.map((text, index) => {
       const names = namesOf(text, sources.model)
@@ -57,6 +62,7 @@ function entriesOf({ pictures, people }: SiteSettings['takeDown'], sources: Take
         path: ['takeDown', 'people', index],
         keys: own,
         isKnown: names !== null || own.length > 0,
+        suggest: suggestPerson,
       }
     }),
   ]
@@ -90,7 +96,7 @@ function samePicture(pictures: TakeDownSources['pictures']): (key: string) => st
 }
 
 function reportEntry(
-  { text, path, keys, isKnown }: Entry,
+  { text, path, keys, isKnown, suggest }: Entry,
   { settings: { file, placeOf }, pictures }: { settings: Settings } & Pick<TakeDownSources, 'pictures'>,
 ): void {
   const place = placeOf(path)
@@ -101,7 +107,7 @@ function reportEntry(
   }
   if (isKnown) return
   const what = path.includes('people') ? 'the name of a person' : 'the path or address of a picture'
-  report(file, `Unexpected “${text}”, expected ${what} that some write-up has`, {
+  report(file, `Unexpected “${text}”, expected ${what} that some write-up has${suggest(text)}`, {
     rule: 'take-down-has-effect',
     place,
   })

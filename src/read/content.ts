@@ -1,4 +1,4 @@
-import { type Dirent, existsSync } from 'node:fs'
+import { type Dirent, existsSync, statSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { VFile } from 'vfile'
 import type { z } from 'zod'
@@ -19,7 +19,9 @@ import { type PathRecords, pathsSchema } from '../model/paths.ts'
 import type { Session } from '../model/programme.ts'
 import type { Memory } from '../report/memory.ts'
 import { report } from '../report/report.ts'
+import { suggestAmong } from '../text/did-you-mean.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
+import { reportOtherDays } from './days.ts'
 import { eventOf } from './event.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { list, readText, walk } from './files.ts'
@@ -129,7 +131,7 @@ export async function readContent(folder: string, memory: Memory): Promise<Conte
 function reportMissingEvents(place: VFile, entries: Dirent[]): void {
   if (entries.some(entry => entry.isDirectory())) return
   const what = existsSync(place.path)
-    ? 'content folder without events'
+    ? `${statSync(place.path).isDirectory() ? 'content folder' : 'file'} without events`
     : 'path of a content folder that is not there'
   report(place, `Unexpected ${what}, expected a folder with a folder for each event`, {
     rule: 'content-exists',
@@ -194,6 +196,7 @@ async function readEvent(id: string, { root, memory }: EventPlace): Promise<Read
   const names = (await walk(folder)).map(path => relative(folder, path).split(sep).join('/'))
   const writeUps = await readWriteUps(names.filter(isWriteUp), { root, id, facts, corrections, memory })
   reportFactsWithoutFile(facts, new Set(names))
+  reportStatedDays(facts, corrections)
   return {
     folder: { event, writeUps: writeUps.filter(({ file }) => hasText(file)), programme, corrections },
     files: [
@@ -236,13 +239,31 @@ function hasText(file: VFile): boolean {
 
 const emptyFile = { rule: 'write-up-has-text', place: { line: 1, column: 1 } } as const
 
+/** Days that facts and corrections name should be the event's. */
+function reportStatedDays(
+  { file, value: { days, writeUps }, placeOf }: FileFacts<EventFacts>,
+  corrections: Corrections,
+): void {
+  const rule = 'day-is-of-event'
+  const ofWriteUps = Object.entries(writeUps).map(([of, { day }]) => {
+    return { day, of, path: ['writeUps', of, 'day'] }
+  })
+  const ofPlaces = corrections.value.map(({ day, at }, index) => {
+    return { day, of: String(at), path: [index, 'day'] }
+  })
+  reportOtherDays(file, ofWriteUps, { days, placeOf, rule })
+  reportOtherDays(corrections.file, ofPlaces, { days, placeOf: corrections.placeOf, rule })
+}
+
 function reportFactsWithoutFile(
   { file, value, placeOfKey }: FileFacts<EventFacts>,
   names: Set<string>,
 ): void {
+  const suggest = suggestAmong([...names].filter(isWriteUp))
   for (const name of Object.keys(value.writeUps)) {
     if (names.has(name)) continue
-    report(file, `Unexpected facts of “${name}”, expected the name of a file in this folder`, {
+    const reason = `Unexpected facts of “${name}”, expected the name of a file in this folder${suggest(name)}`
+    report(file, reason, {
       rule: 'event-fact-has-write-up',
       place: placeOfKey(['writeUps', name]),
     })

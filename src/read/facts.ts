@@ -1,8 +1,10 @@
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
 import { report } from '../report/report.ts'
+import { nearestAmong, suggestAmong } from '../text/did-you-mean.ts'
 import { readYaml, type Yaml } from '../text/yaml.ts'
-import { expectationOf, nameOfPlace } from './issues.ts'
+import { expectationOf, innermost, nameOfPlace } from './issues.ts'
+import { type KeysAt, knownKeysOf } from './known-keys.ts'
 
 /** Facts of a YAML file, and where in the file each of them stands. */
 export interface Facts<Value> extends Pick<Yaml, 'placeOf' | 'placeOfKey'> {
@@ -22,23 +24,52 @@ export function readFacts<Schema extends z.ZodType>(file: VFile, schema: Schema)
       place: problem.place,
     })
   }
-  const result = schema.safeParse(yaml.value ?? undefined)
+  const result = schema.safeParse(yaml.value ?? undefined, { reportInput: true })
   if (result.success) return { value: result.data, placeOf, placeOfKey }
-  for (const issue of result.error.issues) reportIssue(file, issue, yaml)
+  const keysAt = knownKeysOf(schema)
+  const issues = result.error.issues.flatMap(innermost)
+  const meant = new Set(issues.flatMap(issue => meantKeys(issue, keysAt)))
+  for (const issue of issues)
+    if (!isMissing(issue) || !meant.has(pathKey(issue.path))) reportIssue(file, issue, { ...yaml, keysAt })
   return { value: schema.parse(undefined), placeOf, placeOfKey }
 }
 
-function reportIssue(file: VFile, issue: z.core.$ZodIssue, { placeOf, placeOfKey }: Yaml): void {
+function reportIssue(
+  file: VFile,
+  issue: z.core.$ZodIssue,
+  { placeOf, placeOfKey, keysAt }: Yaml & { keysAt: KeysAt },
+): void {
   const rule = 'facts-match-schema'
   if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(issue.path)
+    const suggest = suggestAmong(known)
     for (const key of issue.keys) {
       const place = placeOfKey([...issue.path, key])
-      report(file, `Unexpected key “${key}”, expected one that ${docsOf(file)} names`, { rule, place })
+      report(file, `Unexpected key “${key}”, expected one of ${known.join(', ')}${suggest(key)}`, {
+        rule,
+        place,
+      })
     }
     return
   }
-  const reason = `Unexpected value of ${nameOfPlace(issue.path)}, ${expectationOf(issue)}`
+  const what = isMissing(issue) ? 'absence' : 'value'
+  const reason = `Unexpected ${what} of ${nameOfPlace(issue.path)}, ${expectationOf(issue)}`
   report(file, reason, { rule, place: placeOf(issue.path) })
+}
+
+/** The keys that were probably meant by unknown ones; that those are missing is the same fault. */
+function meantKeys(issue: z.core.$ZodIssue, keysAt: KeysAt): string[] {
+  if (issue.code !== 'unrecognized_keys') return []
+  const nearest = nearestAmong(keysAt(issue.path))
+  return issue.keys.map(key => pathKey([...issue.path, nearest(key) ?? '']))
+}
+
+function pathKey(path: readonly PropertyKey[]): string {
+  return path.map(String).join('\n')
+}
+
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' && issue.message.endsWith('received undefined')
 }
 
 /** Where it is written down what a file may say. */

@@ -1,4 +1,4 @@
-import { type Dirent, statSync } from 'node:fs'
+import { type Dirent, existsSync, statSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
@@ -24,7 +24,8 @@ export async function readText(path: string, memory: Memory): Promise<VFile> {
 
 /** What changes whenever a file does; empty when there is no such file. */
 export function stateOf(path: string): number[] {
-  const stat = statSync(path, { throwIfNoEntry: false })
+  // Below what is no folder, there is no file either.
+  const stat = existsSync(path) ? statSync(path, { throwIfNoEntry: false }) : undefined
   return stat?.isFile() ? [stat.ino, stat.size, stat.mtimeMs, stat.ctimeMs] : []
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { didYouMean } from '../text/did-you-mean.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -23,7 +24,7 @@ export function expectationOf(issue: Issue): string {
     case 'too_small':
       return 'expected something, not nothing'
     case 'invalid_value':
-      return `expected ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.join(', ')}`
+      return `expected ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.join(', ')}${suggestionOf(issue)}`
     case 'invalid_union':
       return expectationOfUnion(issue.errors)
     default:
@@ -31,10 +32,25 @@ export function expectationOf(issue: Issue): string {
   }
 }
 
-/** Of the ways to write a value, the one that it comes nearest to: whose type it has. */
+function suggestionOf({ input, values }: z.core.$ZodIssueInvalidValue): string {
+  return typeof input === 'string' ? didYouMean(input, values.map(String)) : ''
+}
+
+/** What is wrong within a value that may be written in several ways, in the one that it comes nearest to. */
+export function innermost(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const near = issue.errors.find(([first]) => first && !isOfWrongType(first))
+  if (!near) return [issue]
+  return near.flatMap(inner => innermost({ ...inner, path: [...issue.path, ...inner.path] }))
+}
+
+function isOfWrongType({ code, path }: Issue): boolean {
+  return code === 'invalid_type' && path.length === 0
+}
+
+/** Where a value has the type of none of the ways to write it, all of them. */
 function expectationOfUnion(ways: readonly (readonly Issue[])[]): string {
-  const near = ways.find(([first]) => first && !(first.code === 'invalid_type' && first.path.length === 0))
-  const told = near ? near.slice(0, 1) : ways.flatMap(issues => issues.slice(0, 1))
+  const told = ways.flatMap(issues => issues.slice(0, 1))
   const expected = told.map(issue => expectationOf(issue).replace(/^expected /, ''))
   return `expected ${[...new Set(expected)].join(', or ')}`
 }

@@ -1,5 +1,6 @@
 import {
   type Document,
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -9,6 +10,7 @@ import {
   stringify,
   visit,
   type YAMLMap,
+  type YAMLParseError,
 } from 'yaml'
 
 /** A place in a text; both are 1-based. */
@@ -63,7 +65,7 @@ export function readYaml(text: string): Yaml {
     problem: { message, place: placeAt(offset) },
   })
   const [error] = document.errors
-  if (error) return fail(shorten(error.message), error.pos[0])
+  if (error) return fail(shorten(error.message), offsetOf(error, document))
   try {
     const repeated = repeatedKey(document)
     if (repeated) return fail(`the key ${String(repeated)} for the second time`, repeated.range?.[0] ?? 0)
@@ -71,6 +73,19 @@ export function readYaml(text: string): Yaml {
   } catch (cause) {
     return fail(cause instanceof Error ? shorten(cause.message) : String(cause), 0)
   }
+}
+
+/** Where to mend an error: what is never closed is missed at the end, and begins where the mistake is. */
+function offsetOf({ code, pos: [offset] }: YAMLParseError, document: Document): number {
+  let start = offset
+  if (code === 'MISSING_CHAR' || code === 'BAD_INDENT')
+    visit(document, (_, node) => {
+      if (!isNode(node) || !node.range) return
+      const [from, , to] = node.range
+      const isOpen = isCollection(node) ? node.flow : isScalar(node) && /^QUOTE/.test(node.type ?? '')
+      if (isOpen && from < offset && to >= offset) start = from
+    })
+  return start
 }
 
 /** The first key that its map has already. */
@@ -113,7 +128,8 @@ function keysOf(map: YAMLMap): Map<unknown, Node> {
 
 /** The `yaml` package adds an excerpt to its messages; reports have their own. */
 function shorten(message: string): string {
-  return message.split(/ at line |:?\n/)[0] ?? message
+  const [reason = message] = message.split(/ at line |:?\n/)
+  return reason.replace(/"quote$/, 'quotation mark, "').replace(/'quote$/, "quotation mark, '")
 }
 
 /** An entry of a list in one line, to be pasted into a YAML file: `- { name: Ada Byron }`. */

@@ -65,7 +65,7 @@ describe('what cannot be done is an error', () => {
   const cases: [what: string, corrections: string, messages: string[]][] = [
     ['a part of a title', '- { writeUp: b.md, at: My odd, talk: false }\n', ['1:24 correction-has-place']],
     ['a line of the text', '- { writeUp: b.md, at: 5, talk: false }\n', ['1:24 correction-has-place']],
-    ['another file', '- { writeUp: c.md, at: 5, talk: false }\n', ['1:24 correction-has-place']],
+    ['another file', '- { writeUp: c.md, at: 5, talk: false }\n', ['1:14 correction-has-place']],
     [
       'facts of what is no talk',
       '- { writeUp: a.md, at: Conclusion, session: s1 }\n',

@@ -114,8 +114,10 @@ describe('a note that may be of several sessions is of none until a person says 
       'kubecon/corrections.yaml': '- { writeUp: notes.md, at: Rook, session: XYZ }\n',
       'kubecon/notes.md': '# Notes\n\n## Talk: Rook\n',
     })
-    const told = files.flatMap(({ messages }) => messages).map(({ ruleId, place }) => ({ ruleId, place }))
-    expect(told).toContainEqual({ ruleId: 'correction-has-session', place: { line: 1, column: 43 } })
+    const told = files
+      .flatMap(({ messages }) => messages)
+      .map(({ ruleId, line, column }) => ({ ruleId, line, column }))
+    expect(told).toContainEqual({ ruleId: 'correction-has-session', line: 1, column: 43 })
   })
 })
 

@@ -43,13 +43,13 @@ const table: [options: string[], status: number, said: RegExp][] = [
   [['--format', 'xml'], 2, /^Unexpected --format xml, expected one of text, json, sarif, github\n/],
   [['a.md', 'b.md'], 2, /^Unexpected 2 files, expected one/],
   [['--help'], 0, /^npm run check -- \[FILE\] \[options\]\n/],
-  [[], 0, /spin\.md:3:1 {2}warning [^]*\n1 warning\nconf\/day-1\.md: markdown, 1 talk\nother\/spin\.md: /],
+  [[], 0, /spin\.md:3:1 {2}warning [\s\S]*\n1 warning\nconf\/day-1\.md: markdown, 1 talk\nother\/spin\.md: /],
   [['--strict'], 1, /\n1 warning\n/],
   [['--strict', 'day-1.md'], 0, /^conf\/day-1\.md: markdown, 1 talk\n/],
-  [['spin.md', '--strict'], 1, /spin\.md:3:1 [^]*\n1 warning\nother\/spin\.md: [^\n]*\n/],
+  [['spin.md', '--strict'], 1, /spin\.md:3:1 [\s\S]*\n1 warning\nother\/spin\.md: [^\n]*\n/],
   [['day-2.md'], 1, /There is no write-up day-2\.md\.\n$/],
   [['--format', 'github'], 0, /^::warning file=[^\n]*\/other\/spin\.md,line=3,[^\n]*\n$/],
-  [['--format', 'sarif', '--strict'], 1, /^\{\n {2}"\$schema"[^]*"shortcode-is-known"/],
+  [['--format', 'sarif', '--strict'], 1, /^\{\n {2}"\$schema"[\s\S]*"shortcode-is-known"/],
 ]
 
 describe('npm run check', () => {
@@ -78,7 +78,7 @@ describe('npm run check', () => {
 
   test('annotates the change in GitHub Actions', async () => {
     const { stdout } = await check([], { GITHUB_ACTIONS: 'true' })
-    expect(stdout).toMatch(/^[^\n]+spin\.md:3:1 {2}warning [^]*\n::warning file=/)
+    expect(stdout).toMatch(/^[^\n]+spin\.md:3:1 {2}warning [\s\S]*\n::warning file=/)
   })
 
   test('is in color where that is asked for', async () => {

@@ -34,6 +34,7 @@ export const shortcodeLanguage: TagLanguage = {
   noun: 'shortcode',
   example: '{{< figure src="a.jpg" >}}',
   rules: { known: 'shortcode-is-known', closed: 'shortcode-is-closed' },
+  names: Object.keys(shortcodes),
   marks: [
     { open: '{{<', close: '>}}' },
     { open: '{{%', close: '%}}' },

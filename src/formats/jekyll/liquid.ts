@@ -23,6 +23,7 @@ export const liquid: TagLanguage = {
   noun: 'Liquid tag',
   example: '{% highlight js %}',
   rules: { known: 'liquid-tag-is-known', closed: 'liquid-tag-is-closed' },
+  names: Object.keys(tags),
   marks: [
     { open: '{%', close: '%}' },
     { open: '{{', close: '}}' },

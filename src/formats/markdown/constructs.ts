@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { report } from '../../report/report.ts'
 import type { RuleId } from '../../report/rules.ts'
+import { suggestAmong } from '../../text/did-you-mean.ts'
 import { type Expansion, nothing, sourceCode } from './expansion.ts'
 import { type Mark, type Span, scan } from './scan.ts'
 
@@ -32,6 +33,8 @@ export interface TagLanguage {
   /** A tag as it is written, for messages. */
   example: string
   rules: { known: RuleId; closed: RuleId }
+  /** The names of all tags that are known. */
+  names: Iterable<string>
   marks: Mark[]
   read(span: Span): Tag
   /** The tags between which the text is not Markdown, so that it has to be taken out whole. */
@@ -56,10 +59,11 @@ export function tagsOf(file: VFile, language: TagLanguage): Construct[] {
       rule: rules.closed,
       place: spanOf(start, start + open.length),
     })
+  const suggest = suggestAmong([...language.names, ...language.rawTags, ...language.plainTags])
   const warnUnknown = (tag: Tag) => () =>
     report(
       file,
-      `Unexpected ${noun} “${text.slice(tag.start, tag.end)}”, expected one that this site knows; kept as text`,
+      `Unexpected ${noun} “${text.slice(tag.start, tag.end)}”, expected one that this site knows; kept as text${suggest(tag.name)}`,
       {
         rule: rules.known,
         place: spanOf(tag.start, tag.end),

@@ -1,4 +1,5 @@
 import { report } from '../../report/report.ts'
+import { suggestAmong } from '../../text/did-you-mean.ts'
 import { fieldMarker, takeFields } from './blocks/field-list.ts'
 import { takeIndented } from './blocks/indented.ts'
 import type { Context, Place, Read } from './context.ts'
@@ -42,6 +43,8 @@ export const directives: ReadonlyMap<string, DirectiveSpec> = new Map(
   }),
 )
 
+const suggestDirective = suggestAmong(directives.keys())
+
 const unknown: DirectiveSpec = { argument: 'text', hasOptions: true, read: keepAll }
 
 /** Reads `.. name:: argument`, with options and content indented after it. */
@@ -54,7 +57,8 @@ export function readDirective(
   const spec = findDirective(name, context)
   if (!spec) {
     const place = spanOf(lines, index, index + 1)
-    report(context.file, `The directive "${name}" is not known, its content is kept`, {
+    const reason = `The directive "${name}" is not known, expected one that this site knows; its content is kept${suggestDirective(name)}`
+    report(context.file, reason, {
       rule: 'directive-is-known',
       place,
     })

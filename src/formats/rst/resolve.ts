@@ -1,3 +1,4 @@
+import { type Suggest, suggestAmong } from '../../text/did-you-mean.ts'
 import type { Context } from './context.ts'
 import { formatDate } from './dates.ts'
 import { reportOften } from './report-often.ts'
@@ -10,6 +11,8 @@ import { type ElementNode, type RstNode, type TextNode, textOf, walk } from './t
 interface Resolution {
   context: Context
   names: Names
+  /** Makes suggestions among the names. */
+  suggest: Suggest
   ids: Set<string>
   /** What anonymous references refer to, in the order of both. */
   anonymous: Map<ElementNode, ElementNode>
@@ -26,7 +29,14 @@ export function resolve(
   numberFootnotes(substituted, context)
   const names = collectNames(substituted)
   const anonymous = matchAnonymous(substituted)
-  const resolution: Resolution = { context, names, ids: new Set(), anonymous, published }
+  const resolution: Resolution = {
+    context,
+    names,
+    suggest: suggestAmong(names.entries.keys()),
+    ids: new Set(),
+    anonymous,
+    published,
+  }
   return resolveAll(substituted, resolution).filter(node => node.type !== 'text')
 }
 
@@ -87,7 +97,8 @@ function resolveReference(node: ElementNode, resolution: Resolution): RstNode[] 
   }
   if (node.attributes.classes?.includes('sphinx')) return children
   const name = node.attributes.refname ?? textOf(children)
-  const reason = `The reference "${name}" has no target, expected one, as in ".. _${name}: address"`
+  const suggestion = resolution.suggest(name)
+  const reason = `The reference "${name}" has no target, expected one, as in ".. _${name}: address"${suggestion}`
   reportOften(resolution.context, reason, { rule: 'reference-is-resolved', place: node.position })
   return children.every(child => child.type === 'text') ? [asWritten(node)] : children
 }

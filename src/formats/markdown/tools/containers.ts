@@ -2,6 +2,7 @@ import type { Blockquote, Heading, Parents, PhrasingContent, Root, RootContent }
 import { visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
 import { report } from '../../../report/report.ts'
+import { suggestAmong } from '../../../text/did-you-mean.ts'
 import type { Construct } from '../constructs.ts'
 import { parseMarkdown } from '../parse.ts'
 import { admonition } from './admonition.ts'
@@ -99,9 +100,11 @@ function containerOf({ open }: ContainerPair, { head, inner, end }: ContainerPar
 
 function warnUnknown({ file }: Source, pairs: ContainerPair[]): void {
   const places = location(String(file))
+  const suggest = suggestAmong(remarks)
   for (const { open } of pairs) {
     if (remarks.has(open.name.toLowerCase())) continue
-    report(file, `Unexpected container “${open.name}”, expected one that this site knows; its text is kept`, {
+    const reason = `Unexpected container “${open.name}”, expected one that this site knows; its text is kept`
+    report(file, `${reason}${suggest(open.name)}`, {
       rule: 'markup-is-known',
       place: places.toPoint(open.start),
     })

@@ -56,6 +56,7 @@ const language: TagLanguage = {
   noun: 'tag',
   example: '{% youtube id %}',
   rules: { known: 'markup-is-known', closed: 'markup-is-closed' },
+  names: Object.keys(tags),
   marks: [{ open: '{%', close: '%}' }],
   rawTags: new Set(['blockquote', 'code', 'codeblock', 'pullquote', 'quote', 'raw']),
   plainTags: new Set(),

@@ -26,6 +26,7 @@ const language: TagLanguage = {
   noun: 'shortcode',
   example: '{{ youtube(id="…") }}',
   rules: { known: 'shortcode-is-known', closed: 'shortcode-is-closed' },
+  names: Object.keys(shortcodes),
   marks: [
     { open: '{{', close: '}}' },
     { open: '{%', close: '%}' },

@@ -1,4 +1,5 @@
 import type { Position } from 'unist'
+import { didYouMean } from '../../../text/did-you-mean.ts'
 import type { Context, RoleDefinition } from '../context.ts'
 import { reportOften } from '../report-often.ts'
 import type { ElementType, RstNode, TextNode } from '../tree.ts'
@@ -43,6 +44,14 @@ const literalRoles: ReadonlyMap<string, ElementType> = new Map<string, ElementTy
   Object.entries({ literal: 'literal', code: 'code', math: 'math', raw: 'code' } as const),
 )
 
+const roleNames = [
+  ...[...aliases.keys()].filter(Boolean),
+  ...simpleRoles.keys(),
+  ...literalRoles.keys(),
+  ...sphinxReferences,
+  ...sphinxCode,
+]
+
 /** Finds what a role does, by the name that the document uses; null if nobody knows it. */
 export function findRole(name: string, context: Context): RoleDefinition | null {
   const key = name.toLowerCase()
@@ -62,10 +71,15 @@ export function readRole(piece: Piece, { role, position }: { role: string; posit
   const { context } = piece.source
   const definition = findRole(role, context)
   if (!definition) {
-    reportOften(context, `The role "${role}" is not known, its text is kept without it`, {
-      rule: 'role-is-known',
-      place: position,
-    })
+    const suggestion = didYouMean(role, [...context.state.roles.keys(), ...roleNames])
+    reportOften(
+      context,
+      `The role "${role}" is not known, expected one that this site knows; its text is kept without it${suggestion}`,
+      {
+        rule: 'role-is-known',
+        place: position,
+      },
+    )
     return [
       element('inline', { position, children: [contentOf(piece)], attributes: { classes: [classOf(role)] } }),
     ]

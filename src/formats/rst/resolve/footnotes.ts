@@ -59,7 +59,8 @@ function connect(reference: ElementNode, note: ElementNode, id: string): void {
 }
 
 function complain({ attributes, position }: ElementNode, context: Context): void {
-  reportOften(context, `There is no footnote "${attributes.label}", expected one that this refers to`, {
+  const { label } = attributes
+  reportOften(context, `There is no footnote "${label}", expected one, as in ".. [${label}] Text"`, {
     rule: 'reference-is-resolved',
     place: position,
   })

@@ -1,3 +1,4 @@
+import { type Suggest, suggestAmong } from '../../../text/did-you-mean.ts'
 import type { Context } from '../context.ts'
 import { reportOften } from '../report-often.ts'
 import { type ElementNode, isElement, type RstNode, type TextNode, walk } from '../tree.ts'
@@ -16,6 +17,8 @@ interface Definitions {
 
 interface Expansion {
   definitions: Definitions
+  /** Makes suggestions among them. */
+  suggest: Suggest
   context: Context
   open: Set<string>
   budget: { left: number }
@@ -25,7 +28,8 @@ interface Expansion {
 export function substitute(tree: readonly ElementNode[], context: Context): ElementNode[] {
   const definitions = collect(tree)
   if (!definitions.areUsed) return [...tree]
-  const expansion: Expansion = { definitions, context, open: new Set(), budget: { left: limit } }
+  const suggest = suggestAmong(definitions.exact.keys())
+  const expansion: Expansion = { definitions, suggest, context, open: new Set(), budget: { left: limit } }
   return expandAll(tree, expansion).filter(node => node.type !== 'text')
 }
 
@@ -77,9 +81,12 @@ function expand(node: ElementNode, expansion: Expansion): { nodes: RstNode[]; de
   const label = node.attributes.label ?? ''
   const definition = definitions.exact.get(label) ?? definitions.folded.get(label.toLowerCase())
   const name = definition?.attributes.label ?? label
-  const problem = definition ? problemOf(name, expansion) : 'is not defined'
+  const problem = definition
+    ? problemOf(name, expansion)
+    : `is not defined, expected a definition, as in ".. |${label}| replace:: Text"`
   if (problem || !definition) {
-    reportOften(context, `The substitution "${label}" ${problem}, its name is kept`, {
+    const suggestion = definition ? '' : expansion.suggest(label)
+    reportOften(context, `The substitution "${label}" ${problem}; its name is kept${suggestion}`, {
       rule: 'reference-is-resolved',
       place: node.position,
     })

@@ -1,7 +1,7 @@
 import { takeTextBlock } from '../blocks/indented.ts'
 import { literalOf } from '../blocks/literal-block.ts'
 import { warn, warnUnseparated } from '../blocks/warn.ts'
-import { type Construct, textAt } from '../context.ts'
+import { type Construct, type Context, textAt } from '../context.ts'
 import { type Line, spanOf, trimLine } from '../lines.ts'
 import { type Box, traceBoxes } from './boxes.ts'
 import type { Cell, Grid } from './cells.ts'
@@ -15,7 +15,7 @@ export const gridTable: Construct = ({ lines, index, context }) => {
   if (!border.test(textAt(lines, index))) return null
   const { block, isWellFormed } = isolate(lines, index)
   const next = index + block.length
-  warnUnseparated(context, 'A table', { lines, next })
+  warnUnclosed(context, { lines, next, top: textAt(lines, index).trim() })
   const grid = isWellFormed ? readGrid(block) : null
   const taken = lines.slice(index, next)
   if (grid) return { nodes: [tableOf(grid, { lines: taken, context })], next }
@@ -25,6 +25,19 @@ export const gridTable: Construct = ({ lines, index, context }) => {
     spanOf(taken),
   )
   return { nodes: [literalOf(taken, context)], next }
+}
+
+/** A row below the last border is none of the table. */
+function warnUnclosed(
+  context: Context,
+  { lines, next, top }: { lines: readonly Line[]; next: number; top: string },
+): void {
+  if (!textAt(lines, next).startsWith('|')) {
+    warnUnseparated(context, 'A table', { lines, next })
+    return
+  }
+  const reason = `The table ends above this row, expected a border such as ${top} below it; kept as text`
+  warn(context, reason, spanOf(lines, next, next + 1))
 }
 
 /** The lines of a table: those with an edge at the left, up to the last border. */
