@@ -34,6 +34,8 @@ export async function servePreview(first: Preview, { port, output }: ServerOptio
     if (path === null) return redirect(response, preview.basePath)
     if (path !== `${ownFolder}events`) return void answer(request, response, { path, preview, folders })
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
+    // A command that starts anew is back within a second.
+    response.write('retry: 300\n')
     tell(response, 'build', newsOf(preview))
     listeners.add(response)
     request.on('close', () => listeners.delete(response))
