@@ -93,6 +93,7 @@ export function publish(
       breadcrumbs: crumbs(material),
     },
     pictures: picturesIn(material),
+    placedLinks: () => model.writeUps.flatMap(({ id }) => material.bodiesOf(id).placedLinks()),
   }
   const site = withPreviews({ ...pages, searchPages: searchPages(pages, material) }, { cards })
   addWaysBack(pagesOf(site), { contributing, address })
