@@ -13,20 +13,24 @@ import { asker } from './links/ask.ts'
 import { checkLinks } from './links/index.ts'
 import { summaryOf } from './links/report.ts'
 import { timeLimitOf } from './links/time-limit.ts'
+import { withProgress } from './progress.ts'
 
 const { content, all, fresh: isFresh, timeLimit } = readLinkOptions()
-const build = await buildSite({ content })
+const build = await withProgress(onProgress => buildSite({ content, onProgress }))
 // What the content has of its own is for `npm run check` to say.
 for (const file of build.files) file.messages = []
 
 const interrupted = new AbortController()
 process.once('SIGINT', () => interrupted.abort())
-const results = await checkLinks(build, {
-  ask: asker({ userAgent: `conference-notes (checks the links of ${build.site.facts.url})` }),
-  signal: AbortSignal.any([interrupted.signal, AbortSignal.timeout(timeLimit)]),
-  cache: join('.cache', 'links.json'),
-  isFresh,
-})
+const results = await withProgress(onProgress =>
+  checkLinks(build, {
+    ask: asker({ userAgent: `conference-notes (checks the links of ${build.site.facts.url})` }),
+    signal: AbortSignal.any([interrupted.signal, AbortSignal.timeout(timeLimit)]),
+    cache: join('.cache', 'links.json'),
+    isFresh,
+    onProgress,
+  }),
+)
 process.stdout.write(`${printReport(build.files, { all })}${summaryOf(results)}\n`)
 
 function readLinkOptions() {

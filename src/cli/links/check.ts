@@ -1,3 +1,4 @@
+import { countSteps, type OnProgress } from '../../report/progress.ts'
 import { groupBy } from '../../text/groups.ts'
 import type { Ask } from './ask.ts'
 import { type Clock, hostGate, systemClock } from './host-gate.ts'
@@ -14,7 +15,7 @@ export interface CheckOptions {
   /** Milliseconds between two requests to one host. */
   pause?: number
   clock?: Clock
-  onProgress?: (done: number) => void
+  onProgress?: OnProgress | undefined
 }
 
 /** What was found out about each address. */
@@ -26,6 +27,7 @@ export async function checkAddresses(urls: readonly string[], options: CheckOpti
   const gate = hostGate({ pause, clock, signal })
   const results: Results = new Map()
   const failures: (string | null)[] = []
+  const onEach = countSteps(onProgress, { stage: 'checking', total: urls.length })
   // The host with most addresses takes longest, so it comes first.
   const groups = [...groupBy(urls, url => new URL(url).hostname).values()].sort((a, b) => b.length - a.length)
   const queue = groups.values()
@@ -37,7 +39,7 @@ export async function checkAddresses(urls: readonly string[], options: CheckOpti
         if (!found) return
         results.set(url, found.end)
         failures.push(found.failure)
-        onProgress?.(results.size)
+        onEach()
       }
     }
   }
