@@ -46,12 +46,15 @@ describe('on a terminal', () => {
       [[3000, 'cards', 8, 9], [3001, 'cards', 9, 9], [3002, 'cards', 9, 9], 'clear'],
       ['<drawing 8 of 9 cards', '<', '', ''],
     ],
+    ['more steps than were told are none', [[3000, 'rendering', 10, 9]], ['']],
     ['a stage without steps is none', [[3000, 'measuring', 0, 0]], ['']],
   ]
   test.each(cases)('%s', (_, steps, lines) => expect(shown(screen, steps)).toEqual(lines))
 
-  test('a line is no longer than the terminal is wide', () => {
-    expect(shown({ isTTY: true, columns: 12 }, [[3000, 'parsing', 1, 9]])).toEqual(['<parsing 1 o'])
+  test('a line is shorter than the terminal is wide', () => {
+    const told = (columns: number) => shown({ isTTY: true, columns }, [[3000, 'parsing', 1, 9]])
+    expect(told(12)).toEqual(['<parsing 1 o'])
+    expect(told(0)).toEqual(['<parsing 1 of 9 write-ups'])
   })
 })
 

@@ -34,12 +34,13 @@ export function progressLine(screen: Screen, { now }: { now: () => number }): Pr
     clear,
     onProgress(progress) {
       // Whatever is printed next shall find an empty line.
-      if (progress.done === progress.total) return clear()
+      if (progress.done >= progress.total) return clear()
       const time = now()
       if (time < due) return
       due = time + next
       const text = wordsOf(progress)
-      if (screen.isTTY) screen.write(clearLine + text.slice(0, (screen.columns ?? 80) - 1))
+      // Some terminals say 0, as they do not know.
+      if (screen.isTTY) screen.write(clearLine + text.slice(0, (screen.columns || 80) - 1))
       else screen.write(`${text}\n`)
       isShown = screen.isTTY ?? false
     },

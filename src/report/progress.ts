@@ -10,6 +10,7 @@ export const stages = {
   cards: ['drawing', 'cards'],
   indexing: ['indexing', 'pages for the search'],
   checking: ['checking', 'links'],
+  copies: ['looking for copies of', 'pages that are gone'],
 } as const
 
 /** How far a stage is. */

@@ -91,7 +91,7 @@ test('what time does not suffice for is said to be unchecked', async () => {
   })
   const urls = ['a', 'b', 'c'].map(path => `${server.origin}/${path}`)
   const found = await checkAddresses(urls, { ask, signal: stop.signal, clock: fastClock().clock })
-  const late = { state: 'unchecked', why: 'time was up' }
+  const late = { state: 'unchecked', why: 'the run was ended' }
   expect([...found]).toEqual([
     [urls[0], { state: 'fine' }],
     [urls[1], late],

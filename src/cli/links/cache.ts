@@ -11,7 +11,7 @@ const verdictSchema = z.discriminatedUnion('state', [
 ])
 
 const entrySchema = z.object({
-  verdict: verdictSchema,
+  found: verdictSchema,
   copy: z.object({ url: z.string(), date: z.string() }).nullable(),
   /** Milliseconds since 1970. */
   checked: z.number(),
@@ -36,12 +36,21 @@ export async function readLinkCache(path: string, now: number): Promise<LinkCach
   return new Map(Object.entries(data?.links ?? {}).filter(([, entry]) => isKnown(entry, now)))
 }
 
-function isKnown({ verdict, checked }: LinkEntry, now: number): boolean {
-  return checked <= now && now - checked < keptFor[verdict.state]
+function isKnown({ found, checked }: LinkEntry, now: number): boolean {
+  return checked <= now && now - checked < keptFor[found.state]
 }
 
-/** Writes the newest entries, whole or not at all. */
+/** Writes the newest entries, whole or not at all; a refusal of the disk is said, and no reason to lose what was found. */
 export async function writeLinkCache(path: string, cache: LinkCache): Promise<void> {
+  try {
+    await write(path, cache)
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    process.stderr.write(`${error.message}\nThe next run asks for all links again.\n`)
+  }
+}
+
+async function write(path: string, cache: LinkCache): Promise<void> {
   const newest = [...cache].sort(([, a], [, b]) => b.checked - a.checked).slice(0, mostEntries)
   const links = Object.fromEntries(newest)
   await mkdir(dirname(path), { recursive: true })

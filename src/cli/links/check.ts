@@ -46,9 +46,14 @@ export async function checkAddresses(urls: readonly string[], options: CheckOpti
   await Promise.all(Array.from({ length: hosts }, work))
   const isOffline = failures.length > 0 && failures.every(failure => failure !== null && isOfNetwork(failure))
   if (isOffline) results.clear()
-  const why = isOffline ? 'no host could be looked up: is there a network?' : 'time was up'
+  const why = isOffline ? 'no host could be looked up: is there a network?' : whyEnded(signal)
   for (const url of urls) if (!results.has(url)) results.set(url, { state: 'unchecked', why })
   return results
+}
+
+function whyEnded({ reason }: AbortSignal): string {
+  const isTime = reason instanceof Error && reason.name === 'TimeoutError'
+  return isTime ? 'time was up: --time-limit allows more, and the next run goes on' : 'the run was ended'
 }
 
 interface Found {

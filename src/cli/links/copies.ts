@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { archivedCopy } from '../../publish/archive.ts'
+import { countSteps, type OnProgress } from '../../report/progress.ts'
 import type { Ask } from './ask.ts'
 import { type Clock, hostGate, systemClock } from './host-gate.ts'
 
@@ -27,6 +28,7 @@ export interface CopyOptions {
   clock?: Clock
   /** The address that tells what the archive has. */
   service?: string
+  onProgress?: OnProgress | undefined
 }
 
 const answerSchema = z.object({
@@ -48,17 +50,19 @@ export async function findCopies(
   wanted: readonly Wanted[],
   options: CopyOptions,
 ): Promise<Map<string, Copy | null>> {
-  const { ask, signal, host, pause = 1000, clock = systemClock } = options
+  const { ask, signal, host, pause = 1000, clock = systemClock, onProgress } = options
   const { service = 'https://archive.org/wayback/available' } = options
   const gate = hostGate({ pause, clock, signal })
   const copies = new Map<string, Copy | null>()
-  for (const { url, date } of wanted) {
-    if (!archivedCopy(url, { date, host })) continue
+  const known = wanted.filter(({ url, date }) => archivedCopy(url, { date, host }))
+  const onEach = countSteps(onProgress, { stage: 'copies', total: known.length })
+  for (const { url, date } of known) {
     const query = new URLSearchParams({ url, timestamp: date.replaceAll('-', '') })
     const request = { url: `${service}?${query}`, method: 'GET' as const, read: longestAnswer, signal }
     const answer = await gate.pass(service, () => ask(request))
     if ('failure' in answer || answer.status !== 200) break
     copies.set(url, copyIn(answer.body))
+    onEach()
   }
   return copies
 }
@@ -68,7 +72,7 @@ function copyIn(body: string): Copy | null {
   const closest = data?.archived_snapshots.closest
   if (!closest) return null
   const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)/.exec(closest.timestamp) ?? []
-  return { url: closest.url.replace(/^http:/, 'https:'), date: `${year}-${month}-${day}` }
+  return { url: new URL(closest.url).href.replace(/^http:/, 'https:'), date: `${year}-${month}-${day}` }
 }
 
 function jsonOf(text: string): unknown {
