@@ -21,7 +21,7 @@ export function outwardLinks(tree: Root): OutwardLink[] {
 
 /** The same links, each as often as it stands there. */
 export function placedLinks(tree: Root, writeUp: string): PlacedLink[] {
-  return outwardIn(tree).map(({ node, url }) => ({ url, writeUp, place: node.position?.start ?? null }))
+  return outwardIn(tree).map(({ node, url }) => ({ url, writeUp, place: node.position ?? null }))
 }
 
 function outwardIn(tree: Root): { node: Element; url: string }[] {

@@ -1,4 +1,4 @@
-import type { Point } from 'unist'
+import type { Position } from 'unist'
 import type { FormatId } from '../model/document.ts'
 import type { Kind, Level, LinkKind, NoteState } from '../model/model.ts'
 import type { PathRecords } from '../model/paths.ts'
@@ -484,7 +484,7 @@ export interface PlacedLink {
   /** The id of the write-up. */
   writeUp: string
   /** Null where this site made the link of something else. */
-  place: Point | null
+  place: Position | null
 }
 
 /** The data of all pages: what the publish stage hands to the layouts, as Eleventy's global `site`. */

@@ -224,21 +224,21 @@ describe('the command', () => {
   test('asks no inner machine, and ends well', async () => {
     await mkdir(join(folder, 'content', 'conf'), { recursive: true })
     await writeFile(join(folder, 'content', 'conf', 'a.md'), `# A\n\n${server.origin}/\n`)
-    expect(await run()).toEqual({
-      status: 0,
-      stdout: '1 link on 1 host: 1 not checked (addresses of an inner network)\n',
-      stderr: '',
-    })
+    const summary = '1 link on 1 host: 1 not checked (addresses of an inner network)\n'
+    expect(await run()).toEqual({ status: 0, stdout: summary, stderr: '' })
+    expect(await run('--format', 'json')).toEqual({ status: 0, stdout: '[]\n', stderr: summary })
     expect(server.asked).toEqual([])
   })
 
-  test.each([
-    [['--content', 'nowhere'], 'Unexpected --content nowhere, expected a folder that is there\n'],
-    [
-      ['--content', '.', '--time-limit', 'soon'],
-      'Unexpected --time-limit soon, expected a time such as 90s, 10m or 1h\n',
-    ],
-  ])('%j is wrong usage', async (args, stderr) => {
-    expect(await run(...args)).toEqual({ status: 2, stdout: '', stderr })
+  const wrong: [options: string[], message: string][] = [
+    [['--content', 'nowhere'], 'Unexpected --content nowhere, expected a folder that is there'],
+    [['--content', '.', '--time-limit', 'soon'], 'Unexpected --time-limit soon, expected a time such as 90s'],
+    [['--content', '.', '--format', 'xml'], 'Unexpected --format xml, expected one of text, json'],
+    [['--content', '.', '--freshly'], "Unknown option '--freshly'"],
+  ]
+  test.each(wrong)('%j is wrong usage', async (options, message) => {
+    const { status, stdout, stderr } = await run(...options)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(message)
   })
 })

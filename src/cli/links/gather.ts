@@ -62,7 +62,10 @@ function inFrontMatter({ writeUp, file }: Build['recognized'][number], dates: Da
 
 function placeInText(file: VFile, url: string): Place | undefined {
   const offset = String(file).indexOf(url)
-  return offset < 0 ? undefined : location(file).toPoint(offset)
+  if (offset < 0) return undefined
+  const { toPoint } = location(file)
+  const [start, end] = [toPoint(offset), toPoint(offset + url.length)]
+  return start && end && { start, end }
 }
 
 /** What people write of events, and the programmes. */
