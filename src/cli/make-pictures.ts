@@ -6,7 +6,7 @@ import type { PictureFile } from '../publish/pages.ts'
 import { openPicture } from '../read/decoder.ts'
 import { countSteps } from '../report/progress.ts'
 import { groupBy } from '../text/groups.ts'
-import type { WriteOptions } from './write-site.ts'
+import type { WriteOptions } from './write-options.ts'
 
 /** Where pictures are kept between builds, below the folder that a command is run in. */
 const cache = join('.cache', 'pictures')

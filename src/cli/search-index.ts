@@ -4,7 +4,7 @@ import { close, createIndex } from 'pagefind'
 import type { Site } from '../publish/pages.ts'
 import { type SearchEntry, searchEntries } from '../publish/search.ts'
 import { countSteps } from '../report/progress.ts'
-import type { WriteOptions } from './write-site.ts'
+import type { WriteOptions } from './write-options.ts'
 
 /** Pagefind's own interfaces, of which the site uses none. */
 const unused = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./

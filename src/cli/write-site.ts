@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { Eleventy } from '@11ty/eleventy'
 import { configure } from '../../.eleventy.ts'
 import type { Site } from '../publish/pages.ts'
-import type { OnProgress } from '../report/progress.ts'
+import type { WriteOptions } from './write-options.ts'
 
 /** What a folder holds when it is a site that this command made. */
 const everySite = ['404.html', 'assets', 'index.html']
@@ -12,12 +12,6 @@ const everySite = ['404.html', 'assets', 'index.html']
 export async function isReplaceable(output: string): Promise<boolean> {
   const names = await readdir(output).catch(ignoreMissing)
   return names === false || names.length === 0 || everySite.every(name => names.includes(name))
-}
-
-/** Where a site is written to, and who is told how far that is. */
-export interface WriteOptions {
-  output: string
-  onProgress?: OnProgress | undefined
 }
 
 /**
