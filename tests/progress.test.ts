@@ -39,7 +39,7 @@ describe('on a terminal', () => {
         [2099, 'rendering', 3, 99],
         [2100, 'rendering', 4, 99],
       ],
-      ['<rendering 1 of 99 pages and files', '', '', '<rendering 4 of 99 pages'],
+      ['<rendering 1 of 99 pages and files', '', '', '<rendering 4 of 99 pages and files'],
     ],
     [
       'a stage that is done leaves an empty line for what is said next',
