@@ -1,4 +1,4 @@
-import { addSite } from './src/eleventy/add-site.ts'
+import { addSite, type SiteSource } from './src/eleventy/add-site.ts'
 import type { EleventyConfig } from './src/eleventy/config.ts'
 import type { Site } from './src/publish/pages.ts'
 
@@ -6,10 +6,13 @@ import type { Site } from './src/publish/pages.ts'
  * Eleventy's configuration for a site of nothing but these data. It only wires, in the same way as the plugin for other
  * sites: what a page says comes from `src/`, what it looks like from `layouts/`.
  */
-export function configure(site: Site): (config: EleventyConfig) => void {
+export function configure(
+  site: Site,
+  { onProgress }: Pick<SiteSource, 'onProgress'> = {},
+): (config: EleventyConfig) => void {
   return config => {
     // No template lies here: all pages are virtual. Content never lies in the input folder, it is data.
     config.setInputDirectory('layouts/pages')
-    addSite(config, { load: async () => site })
+    addSite(config, { load: async () => site, onProgress })
   }
 }

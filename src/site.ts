@@ -10,6 +10,7 @@ import { recognizeEvent } from './recognize/event.ts'
 import type { Recognized, Source } from './recognize/index.ts'
 import { dropConsequences } from './report/consequences.ts'
 import { type Memory, noMemory } from './report/memory.ts'
+import { countSteps, type OnProgress } from './report/progress.ts'
 
 /** Which content to build, and what holds in place of what its `site.yaml` says. */
 export interface BuildOptions {
@@ -20,6 +21,7 @@ export interface BuildOptions {
   settingsOf?: (own: SiteSettings) => SiteSettings
   /** What earlier builds of the same process have computed. */
   memory?: Memory
+  onProgress?: OnProgress | undefined
 }
 
 /** The whole way of the data, done: the files with their messages, the model, the data of all pages. */
@@ -41,32 +43,44 @@ export async function buildSite({
   baseUrl,
   settingsOf = own => own,
   memory = noMemory,
+  onProgress,
 }: BuildOptions): Promise<Build> {
-  const content = await readContent(folder, memory)
-  const recognized = await recognizeContent(content, memory)
+  const content = await readContent(folder, { memory, onProgress })
+  const recognized = await recognizeContent(content, { memory, onProgress })
+  onProgress?.({ stage: 'linking', done: 0, total: recognized.length })
   const { model, matches } = link(content.events, { recognized, ...content, memory })
   const { pictures, paths } = content
   const { value } = content.settings
   const settings = { ...content.settings, value: settingsOf({ ...value, url: baseUrl ?? value.url }) }
-  const site = publish(model, { recognized, settings, pictures, paths, memory })
+  const site = publish(model, { recognized, settings, pictures, paths, memory, onProgress })
   memory.forgetUnused()
   dropConsequences(content.files)
   return { files: content.files, recognized, matches, model, paths, site }
 }
 
-async function recognizeContent({ events, people }: Content, memory: Memory): Promise<Recognized[]> {
-  const parsed = await Promise.all(events.map(each => parseEvent(each, memory)))
+async function recognizeContent(
+  { events, people }: Content,
+  { memory, onProgress }: { memory: Memory; onProgress: OnProgress | undefined },
+): Promise<Recognized[]> {
+  const total = events.reduce((sum, { writeUps }) => sum + writeUps.length, 0)
+  const onParsed = countSteps(onProgress, { stage: 'parsing', total })
+  const parsed = await Promise.all(events.map(each => parseEvent(each, { memory, onParsed })))
+  const onEach = countSteps(onProgress, { stage: 'recognizing', total })
   return events.flatMap(({ programme }, index) =>
-    recognizeEvent(parsed[index] ?? [], { people: people.value, programme, memory }),
+    recognizeEvent(parsed[index] ?? [], { people: people.value, programme, memory, onEach }),
   )
 }
 
-function parseEvent({ event, writeUps }: EventFolder, memory: Memory): Promise<Source[]> {
+function parseEvent(
+  { event, writeUps }: EventFolder,
+  { memory, onParsed }: { memory: Memory; onParsed: () => void },
+): Promise<Source[]> {
   return Promise.all(
     writeUps.map(async each => {
       const { file } = each
       const answer = () => parseFile(file)
       const parsed = await memory.recall(`parsed ${each.path}`, { inputs: [], files: [file], answer })
+      onParsed()
       return { ...each, event, parsed }
     }),
   )

@@ -185,7 +185,7 @@ describe('making pictures', () => {
     const output = join(folder, 'site')
     await makePictures(
       made.map(file => ({ ...file, from })),
-      output,
+      { output },
     )
     const names = await readdir(join(output, 'conf/pictures'))
     return Promise.all(

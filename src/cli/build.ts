@@ -6,20 +6,21 @@
 import { hasErrors, printReport } from '../report/print.ts'
 import { buildSite } from '../site.ts'
 import { readOptions } from './options.ts'
+import { withProgress } from './progress.ts'
 import { isReplaceable, writeSite } from './write-site.ts'
 
 const start = performance.now()
 const { content, output, baseUrl } = readOptions(['content', 'output', 'base-url'])
 
 try {
-  const { site, files } = await buildSite({ content, baseUrl })
+  const { site, files } = await withProgress(onProgress => buildSite({ content, baseUrl, onProgress }))
   process.stderr.write(printReport(files, { to: process.stderr }))
   if (hasErrors(files)) {
     fail(`Nothing was written: ${output} is as it was.`)
   } else if (!(await isReplaceable(output))) {
     fail(`${output} is no site, and would have been replaced by one: choose another --output.`)
   } else {
-    const pages = await writeSite(site, output)
+    const pages = await withProgress(onProgress => writeSite(site, { output, onProgress }))
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
     process.stderr.write(`${pages} pages in ${output}, in ${seconds} s\n`)
   }

@@ -4,6 +4,13 @@ import { parseArgs } from 'node:util'
 const formats = ['text', 'json', 'sarif', 'github'] as const
 export type ReportFormat = (typeof formats)[number]
 
+/** The form with a name; throws a TypeError where there is none. */
+export function reportFormatOf(name: string): ReportFormat {
+  const format = formats.find(each => each === name)
+  if (!format) throw new TypeError(`Unexpected --format ${name}, expected one of ${formats.join(', ')}`)
+  return format
+}
+
 /** What `npm run check` is asked for. */
 export interface CheckOptions {
   content: string
@@ -40,9 +47,7 @@ export function readCheckOptions(): CheckOptions {
       process.stdout.write(usage)
       process.exit(0)
     }
-    const format = formats.find(each => each === values.format)
-    if (!format)
-      throw new TypeError(`Unexpected --format ${values.format}, expected one of ${formats.join(', ')}`)
+    const format = reportFormatOf(values.format)
     const [file = '', ...others] = positionals
     if (others.length)
       throw new TypeError(`Unexpected ${positionals.length} files, expected one, or none for all`)

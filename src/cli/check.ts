@@ -10,9 +10,12 @@ import { type Build, buildSite } from '../site.ts'
 import { readCheckOptions } from './check-options.ts'
 import { accountOf, printAccount } from './explain.ts'
 import { formatFindings } from './print-findings.ts'
+import { withProgress } from './progress.ts'
 
 const options = readCheckOptions()
-const build = await buildSite({ content: options.content }).catch(refuse)
+const build = await withProgress(onProgress => buildSite({ content: options.content, onProgress }), {
+  isQuiet: options.format !== 'text',
+}).catch(refuse)
 const isAskedFor = ({ path }: { path: string }) =>
   path.endsWith(options.file) || resolve(path) === resolve(options.file)
 const recognized = build.recognized.filter(({ file }) => isAskedFor(file))

@@ -4,7 +4,9 @@ import type { Sharp } from 'sharp'
 import type { PictureFormat } from '../model/picture.ts'
 import type { PictureFile } from '../publish/pages.ts'
 import { openPicture } from '../read/decoder.ts'
+import { countSteps } from '../report/progress.ts'
 import { groupBy } from '../text/groups.ts'
+import type { WriteOptions } from './write-options.ts'
 
 /** Where pictures are kept between builds, below the folder that a command is run in. */
 const cache = join('.cache', 'pictures')
@@ -16,8 +18,13 @@ const way = 1
  * Writes the files of all pictures below the output folder. They are made once and kept; what cameras add to
  * pictures, such as the place, is in none of them.
  */
-export async function makePictures(pictures: PictureFile[], output: string): Promise<void> {
-  for (const [from, files] of groupBy(pictures, each => each.from)) {
+export async function makePictures(
+  pictures: PictureFile[],
+  { output, onProgress }: WriteOptions,
+): Promise<void> {
+  const sources = groupBy(pictures, each => each.from)
+  const onEach = countSteps(onProgress, { stage: 'pictures', total: sources.size })
+  for (const [from, files] of sources) {
     const missing = []
     for (const file of files) if (!(await exists(keptAt(file)))) missing.push(file)
     if (missing.length) await makeAll(from, missing)
@@ -26,6 +33,7 @@ export async function makePictures(pictures: PictureFile[], output: string): Pro
       await mkdir(dirname(target), { recursive: true })
       await copyFile(keptAt(file), target)
     }
+    onEach()
   }
 }
 

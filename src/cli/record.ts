@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { hasErrors, printReport } from '../report/print.ts'
 import { buildSite } from '../site.ts'
 import { writeYamlMap } from '../text/yaml-map.ts'
+import { withProgress } from './progress.ts'
 import { schemaLine } from './schema-line.ts'
 
 const header = '# Paths that were published. `npm run record` adds new ones; none is ever taken out.\n\n'
@@ -18,7 +19,7 @@ const header = '# Paths that were published. `npm run record` adds new ones; non
 const { content, 'redirect-lost': redirectsLost } = readRecordOptions()
 const path = join(content, 'paths.yaml')
 const empty = `${schemaLine(path, 'paths')}${header}`
-const { site, files, paths } = await buildSite({ content })
+const { site, files, paths } = await withProgress(onProgress => buildSite({ content, onProgress }))
 const isMended = (rule: string | undefined) => redirectsLost && rule === 'path-is-kept'
 for (const file of files) file.messages = file.messages.filter(({ ruleId }) => !isMended(ruleId))
 const errors = files.filter(file => hasErrors([file]))

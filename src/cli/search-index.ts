@@ -3,12 +3,14 @@ import { join, resolve } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import type { Site } from '../publish/pages.ts'
 import { type SearchEntry, searchEntries } from '../publish/search.ts'
+import { countSteps } from '../report/progress.ts'
+import type { WriteOptions } from './write-options.ts'
 
 /** Pagefind's own interfaces, of which the site uses none. */
 const unused = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./
 
 /** Writes the index that browsers search, and what they search it with, below the output folder. */
-export async function writeSearchIndex(site: Site, output: string): Promise<void> {
+export async function writeSearchIndex(site: Site, { output, onProgress }: WriteOptions): Promise<void> {
   if (!site.facts.search) return
   const folder = resolve(output, 'assets/pagefind')
   try {
@@ -16,8 +18,14 @@ export async function writeSearchIndex(site: Site, output: string): Promise<void
     const [forceLanguage] = site.facts.language.toLowerCase().split('-')
     const { index, errors } = await createIndex({ forceLanguage })
     if (!index) throw failure(errors)
+    const entries = searchEntries(site)
+    const onEach = countSteps(onProgress, { stage: 'indexing', total: entries.length })
     const added = await Promise.all(
-      searchEntries(site).map(entry => index.addHTMLFile({ url: entry.url, content: documentOf(entry) })),
+      entries.map(async entry => {
+        const answer = await index.addHTMLFile({ url: entry.url, content: documentOf(entry) })
+        onEach()
+        return answer
+      }),
     )
     const written = await index.writeFiles({ outputPath: folder })
     const problems = [...added, written].flatMap(each => each.errors)

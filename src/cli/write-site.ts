@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { Eleventy } from '@11ty/eleventy'
 import { configure } from '../../.eleventy.ts'
 import type { Site } from '../publish/pages.ts'
+import type { WriteOptions } from './write-options.ts'
 
 /** What a folder holds when it is a site that this command made. */
 const everySite = ['404.html', 'assets', 'index.html']
@@ -17,14 +18,14 @@ export async function isReplaceable(output: string): Promise<boolean> {
  * Writes all pages of the site to the output folder and returns their number. The pages are made in a fresh
  * folder beside it, which takes its place only when all are there: a failure leaves the output as it was.
  */
-export async function writeSite(site: Site, output: string): Promise<number> {
+export async function writeSite(site: Site, { output, onProgress }: WriteOptions): Promise<number> {
   const target = resolve(output)
   // Beside the output, so that both are on one file system and a rename can exchange them.
   const fresh = `${target}.new-${process.pid}`
   try {
     await mkdir(dirname(target), { recursive: true })
     await mkdir(fresh)
-    const pages = await render(site, fresh)
+    const pages = await render(site, { output: fresh, onProgress })
     await exchange(fresh, target)
     return pages
   } finally {
@@ -32,9 +33,9 @@ export async function writeSite(site: Site, output: string): Promise<number> {
   }
 }
 
-async function render(site: Site, output: string): Promise<number> {
+async function render(site: Site, { output, onProgress }: WriteOptions): Promise<number> {
   const eleventy = new Eleventy(undefined, output, {
-    config: configure(site),
+    config: configure(site, { onProgress }),
     pathPrefix: site.facts.basePath,
     quietMode: true,
   })

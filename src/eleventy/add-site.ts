@@ -5,6 +5,7 @@ import { makePictures } from '../cli/make-pictures.ts'
 import { writeSearchIndex } from '../cli/search-index.ts'
 import type { Site, SiteFile } from '../publish/pages.ts'
 import { printReport } from '../report/print.ts'
+import { countSteps, type OnProgress } from '../report/progress.ts'
 import type { EleventyConfig, OutputData, RunMode } from './config.ts'
 import { kinds, outputsOf } from './outputs.ts'
 import { prefixOf } from './place.ts'
@@ -15,6 +16,7 @@ export interface SiteSource {
   load: (runMode: RunMode) => Promise<Site>
   /** Whether there are pages, and not the data alone. */
   pages?: boolean
+  onProgress?: OnProgress | undefined
 }
 
 const extension = 'conference-notes'
@@ -24,7 +26,7 @@ const layouts = join(import.meta.dirname, '..', '..', 'layouts')
  * Adds a site to Eleventy's configuration: its data for all templates, its pages and files as virtual templates, and
  * beside them what is no text. It goes where its base path says, below the path prefix of what else Eleventy builds.
  */
-export function addSite(config: EleventyConfig, { load, pages = true }: SiteSource): void {
+export function addSite(config: EleventyConfig, { load, pages = true, onProgress }: SiteSource): void {
   let site: Site | undefined
   let written: Site | undefined
   const folderOf = ({ facts }: Site) => facts.basePath.slice(prefixOf(config).length)
@@ -34,7 +36,10 @@ export function addSite(config: EleventyConfig, { load, pages = true }: SiteSour
     site = Object.freeze(await load(runMode))
   })
   config.addGlobalData('conferenceNotes', () => site)
-  if (pages) addOutputs(config, () => site && Object.freeze(outputsOf(site, folderOf(site))))
+  if (pages) {
+    const outputs = () => site && Object.freeze(outputsOf(site, folderOf(site)))
+    addOutputs(config, { outputs, onProgress })
+  }
 
   config.on('eleventy.after', async ({ directories, outputMode }) => {
     if (!site || outputMode !== 'fs') return
@@ -42,22 +47,31 @@ export function addSite(config: EleventyConfig, { load, pages = true }: SiteSour
     if (pages) await copyAssets(output)
     if (site === written) return
     // Pictures are a part of the texts, which other templates may show.
-    await makePictures(site.pictures, output)
-    process.stderr.write(printReport(await writeCards(site.cards, { output }), { to: process.stderr }))
-    await writeSearchIndex(site, output)
+    await makePictures(site.pictures, { output, onProgress })
+    process.stderr.write(
+      printReport(await writeCards(site.cards, { output, onProgress }), { to: process.stderr }),
+    )
+    await writeSearchIndex(site, { output, onProgress })
     written = site
   })
 }
 
+interface OutputOptions {
+  outputs: () => Record<string, SiteFile[]> | undefined
+  onProgress: OnProgress | undefined
+}
+
 /** Adds a template for each kind of output, whose files Eleventy writes, and keeps apart from all others. */
-function addOutputs(config: EleventyConfig, outputs: () => Record<string, SiteFile[]> | undefined): void {
+function addOutputs(config: EleventyConfig, { outputs, onProgress }: OutputOptions): void {
   const made = new Map<string, string>()
+  let onFile = () => {}
   config.addTemplateFormats(extension)
   config.addExtension(extension, {
     useLayouts: false,
     compileOptions: { cache: false },
     compile: () => data => {
       made.set(data.page.outputPath, data.conferenceNotesFile.content())
+      onFile()
       return ''
     },
   })
@@ -68,7 +82,12 @@ function addOutputs(config: EleventyConfig, outputs: () => Record<string, SiteFi
     made.delete(this.outputPath)
     return text ?? content
   })
-  config.addGlobalData('conferenceNotesFiles', outputs)
+  config.addGlobalData('conferenceNotesFiles', () => {
+    const files = outputs()
+    const total = Object.values(files ?? {}).reduce((sum, { length }) => sum + length, 0)
+    onFile = countSteps(onProgress, { stage: 'rendering', total })
+    return files
+  })
   for (const kind of kinds) {
     config.addTemplate(`${extension}/${kind}.${extension}`, kind, {
       pagination: { data: `conferenceNotesFiles.${kind}`, size: 1, alias: 'conferenceNotesFile' },

@@ -20,23 +20,32 @@ export function archiveOf(
   { events, writeUps }: { events: Event[]; writeUps: WriteUp[] },
   { isWanted, host }: ArchiveOptions,
 ): Archive {
-  const lastDays = new Map(
-    events.map(({ id, days }) => [
-      id,
-      days
-        .map(({ date }) => date)
-        .sort()
-        .at(-1),
-    ]),
-  )
-  const dates = new Map(
-    writeUps.map(({ id, published, event }) => [id, published?.slice(0, 10) ?? lastDays.get(event) ?? null]),
-  )
+  const dates = datesOf({ events, writeUps })
   return {
     copyOf(url, writeUp) {
       return isWanted ? archivedCopy(url, { date: dates.get(writeUp) ?? null, host }) : null
     },
   }
+}
+
+/** When events ended and write-ups were written, by their ids: 2018-05-04. */
+export function datesOf({
+  events,
+  writeUps,
+}: {
+  events: Event[]
+  writeUps: WriteUp[]
+}): Map<string, string | null> {
+  const lastDays = new Map(
+    events.map(({ id, days }) => {
+      const dates = days.map(({ date }) => date).sort()
+      return [id, dates.at(-1) ?? null]
+    }),
+  )
+  const written = writeUps.map(
+    ({ id, published, event }) => [id, published?.slice(0, 10) ?? lastDays.get(event) ?? null] as const,
+  )
+  return new Map([...lastDays, ...written])
 }
 
 /** Archives themselves, and hosts of videos, which archives seldom have. */

@@ -13,8 +13,8 @@ import { fold } from '../text/words.ts'
 import { type AddressBook, addressesOf } from './addresses.ts'
 import { anchorInnerMarks, giveAnchors, type Heading, headingsIn } from './anchors.ts'
 import { reportDeadAnchors } from './dead-anchors.ts'
-import { type OutwardLink, outwardLinks } from './link-lists.ts'
-import type { PictureFile } from './pages.ts'
+import { type OutwardLink, outwardLinks, placedLinks } from './link-lists.ts'
+import type { PictureFile, PlacedLink } from './pages.ts'
 import { cutAt } from './pieces.ts'
 import { linkInnerMarks, linkMark, type Placing, place, prefixFootnotes } from './place.ts'
 import { placeQuotations } from './quotations.ts'
@@ -29,6 +29,8 @@ export interface Bodies {
   part(marked: Marked, placing: Omit<Placing, 'elsewhere'>): string
   /** The links to other sites in the text under marks, or in the whole text. */
   links(marked?: Marked): OutwardLink[]
+  /** All links to other sites in the whole text, with their places. */
+  placedLinks(): PlacedLink[]
   /** The text under marks as a tree of its own. */
   partTree(marked: Marked, placing: Omit<Placing, 'elsewhere'>): Root
   /** The headings of a part as it stands on a page, ids beginning with the prefix; of the whole text for null. */
@@ -115,6 +117,7 @@ export function bodiesOf(recognized: Recognized, { book, urls, quotations }: Bod
       return lastWhole.html
     },
     links: part => linksIn(part ? treeOf(part) : all),
+    placedLinks: () => placedLinks(all, recognized.writeUp.id),
     headings(marked, idPrefix = wholePrefix) {
       const trees = marked ? new Set(marked.body.flatMap(node => treeWith.get(node) ?? [])) : [all]
       return [...trees].flatMap(tree => headingsOf(tree, idPrefix))

@@ -2,6 +2,7 @@ import type { Model } from '../model/model.ts'
 import type { RecordedPaths, Settings } from '../read/content.ts'
 import type { Recognized } from '../recognize/index.ts'
 import type { Memory } from '../report/memory.ts'
+import { countSteps, type OnProgress } from '../report/progress.ts'
 import { distinct } from '../text/groups.ts'
 import type { AddressSources } from './addresses.ts'
 import { siteAlternates } from './alternates.ts'
@@ -33,12 +34,13 @@ export interface PublishSources {
   pictures: AddressSources['pictures']
   paths: RecordedPaths
   memory: Memory
+  onProgress?: OnProgress | undefined
 }
 
 /** Makes the data of all pages: every address and every safe body, so that layouts only choose and order. */
 export function publish(
   model: Model,
-  { recognized, settings, pictures, paths, memory }: PublishSources,
+  { recognized, settings, pictures, paths, memory, onProgress }: PublishSources,
 ): Site {
   const { title, description, language, url, cards } = settings.value
   const address = new URL(url.replace(/\/?$/, '/'))
@@ -56,6 +58,7 @@ export function publish(
     urls,
     contributing,
     memory,
+    onText: countSteps(onProgress, { stage: 'publishing', total: recognized.length }),
   })
   const pages = {
     facts: {
@@ -93,6 +96,7 @@ export function publish(
       breadcrumbs: crumbs(material),
     },
     pictures: picturesIn(material),
+    placedLinks: () => model.writeUps.flatMap(({ id }) => material.bodiesOf(id).placedLinks()),
   }
   const site = withPreviews({ ...pages, searchPages: searchPages(pages, material) }, { cards })
   addWaysBack(pagesOf(site), { contributing, address })

@@ -4,7 +4,7 @@ import { textOf } from '../text/hast-text.ts'
 import { hostOf, plainAddress } from '../text/urls.ts'
 import type { Archive } from './archive.ts'
 import { elementsIn, isElement } from './elements.ts'
-import type { ArchivedLink } from './pages.ts'
+import type { ArchivedLink, PlacedLink } from './pages.ts'
 
 /** A link of a write-up to another site. */
 export interface OutwardLink {
@@ -15,12 +15,21 @@ export interface OutwardLink {
 
 /** The links in a text that lead to other sites, each once; absent pictures are none of them. */
 export function outwardLinks(tree: Root): OutwardLink[] {
-  const links = elementsIn(tree, node => hasClass(node, 'absent')).flatMap(node => {
+  const links = outwardIn(tree).map(({ node, url }) => ({ text: textOf(node) || altIn(node), url }))
+  return distinct(links, ({ url }) => url)
+}
+
+/** The same links, each as often as it stands there. */
+export function placedLinks(tree: Root, writeUp: string): PlacedLink[] {
+  return outwardIn(tree).map(({ node, url }) => ({ url, writeUp, place: node.position ?? null }))
+}
+
+function outwardIn(tree: Root): { node: Element; url: string }[] {
+  return elementsIn(tree, node => hasClass(node, 'absent')).flatMap(node => {
     if (!isElement(node, 'a')) return []
     const url = String(node.properties.href ?? '')
-    return /^https?:/i.test(url) ? [{ text: textOf(node) || altIn(node), url }] : []
+    return /^https?:/i.test(url) ? [{ node, url }] : []
   })
-  return distinct(links, ({ url }) => url)
 }
 
 /** What an archive has of those links. */

@@ -59,13 +59,13 @@ export interface MaterialSources {
   urls: Urls
   contributing: Contributing
   memory: Memory
+  /** Called after each text. */
+  onText: () => void
 }
 
 /** Gathers what all pages are made of, so that each thing is made once. */
-export function materialOf(
-  model: Model,
-  { siteTitle, recognized, pictures, takenDown, archive, urls, contributing, memory }: MaterialSources,
-): Material {
+export function materialOf(model: Model, sources: MaterialSources): Material {
+  const { siteTitle, recognized, pictures, takenDown, archive, urls, contributing, memory, onText } = sources
   const book = addressBookOf({ urls, pictures, takenDown, recognized, talks: model.talks })
   const quotationsOf = groupBy(model.quotations, ({ writeUp }) => writeUp)
   const writeUps = new Map(
@@ -81,6 +81,7 @@ export function materialOf(
         },
         stillHolds: ({ wouldSayTheSame }) => wouldSayTheSame(book),
       })
+      onText()
       return [id, { recognized: each, bodies }]
     }),
   )

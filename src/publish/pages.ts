@@ -1,3 +1,4 @@
+import type { Position } from 'unist'
 import type { FormatId } from '../model/document.ts'
 import type { Kind, Level, LinkKind, NoteState } from '../model/model.ts'
 import type { PathRecords } from '../model/paths.ts'
@@ -477,6 +478,15 @@ export interface SiteFile {
   content(): string
 }
 
+/** A link to another site, where it stands in the file of its write-up. */
+export interface PlacedLink {
+  url: string
+  /** The id of the write-up. */
+  writeUp: string
+  /** Null where this site made the link of something else. */
+  place: Position | null
+}
+
 /** The data of all pages: what the publish stage hands to the layouts, as Eleventy's global `site`. */
 export interface Site {
   facts: SiteFacts
@@ -506,4 +516,6 @@ export interface Site {
   /** Cards to be drawn. */
   cards: CardFile[]
   files: SiteFile[]
+  /** The links in all texts that lead to other sites; gathered when they are asked for. */
+  placedLinks: () => PlacedLink[]
 }

@@ -90,6 +90,7 @@ function linkFrames(tree: Root): void {
       tagName: 'a',
       properties: { href: url },
       children: [{ type: 'text', value: url }],
+      position: node.position,
     }
     parent.children[index] = {
       type: 'element',

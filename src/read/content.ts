@@ -18,6 +18,7 @@ import type { Event } from '../model/model.ts'
 import { type PathRecords, pathsSchema } from '../model/paths.ts'
 import type { Session } from '../model/programme.ts'
 import type { Memory } from '../report/memory.ts'
+import type { OnProgress } from '../report/progress.ts'
 import { report } from '../report/report.ts'
 import { suggestAmong } from '../text/did-you-mean.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
@@ -94,7 +95,10 @@ function isRead(name: string): boolean {
 }
 
 /** Reads a content folder; every other part of the project works on what this returns. */
-export async function readContent(folder: string, memory: Memory): Promise<Content> {
+export async function readContent(
+  folder: string,
+  { memory, onProgress }: { memory: Memory; onProgress?: OnProgress | undefined },
+): Promise<Content> {
   const place = new VFile({ path: folder })
   const entries = await list(folder)
   reportMissingEvents(place, entries)
@@ -109,7 +113,7 @@ export async function readContent(folder: string, memory: Memory): Promise<Conte
   const events = await Promise.all(folders.map(({ name }) => readEvent(name, { root: folder, memory })))
   const { pictures, files } = await readPictures(
     new Map(events.flatMap(event => event.pictures.map(path => [path, join(folder, path)] as const))),
-    memory,
+    { memory, onProgress },
   )
   return {
     settings,

@@ -4,6 +4,7 @@ import { extname } from 'node:path'
 import { VFile } from 'vfile'
 import type { Picture, PictureFormat, UnusablePicture } from '../model/picture.ts'
 import type { Memory } from '../report/memory.ts'
+import { countSteps, type OnProgress } from '../report/progress.ts'
 import { report } from '../report/report.ts'
 import { beginsAsPicture, formatsByName, mostPixels, openPicture } from './decoder.ts'
 import { stateOf } from './files.ts'
@@ -35,10 +36,14 @@ export function isPicture(name: string): boolean {
 }
 
 /** Measures pictures; `paths` leads from paths below the content folder to paths on disk. */
-export async function readPictures(paths: ReadonlyMap<string, string>, memory: Memory): Promise<Pictures> {
+export async function readPictures(
+  paths: ReadonlyMap<string, string>,
+  { memory, onProgress }: { memory: Memory; onProgress?: OnProgress | undefined },
+): Promise<Pictures> {
   const all = [...paths]
   const pictures: Pictures['pictures'] = new Map()
   const files: VFile[] = []
+  const onEach = countSteps(onProgress, { stage: 'measuring', total: all.length })
   for (let start = 0; start < all.length; start += atOnce) {
     const some = all.slice(start, start + atOnce)
     const measured = await Promise.all(
@@ -49,6 +54,7 @@ export async function readPictures(paths: ReadonlyMap<string, string>, memory: M
     some.forEach(([path], index) => {
       const picture = measured[index]
       if (picture) pictures.set(path, picture)
+      onEach()
     })
   }
   for (const picture of pictures.values()) files.push(...messagesOf(picture))

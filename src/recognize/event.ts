@@ -12,6 +12,8 @@ export interface EventContext {
   people: NameFacts[]
   programme: Session[]
   memory: Memory
+  /** Called after each write-up. */
+  onEach?: () => void
 }
 
 /**
@@ -19,7 +21,11 @@ export interface EventContext {
  * that another write-up or the programme has as a talk's title, or as a speaker's name, is read anew with that in mind.
  */
 export function recognizeEvent(sources: Source[], context: EventContext): Recognized[] {
-  const alone = sources.map(source => recognizeAlone(source, context))
+  const alone = sources.map(source => {
+    const recognized = recognizeAlone(source, context)
+    context.onEach?.()
+    return recognized
+  })
   const files = sources.map(({ file }) => file)
   return context.memory.recall(`write-ups of ${sources[0]?.event.id}`, {
     inputs: [...alone, context.people, context.programme],

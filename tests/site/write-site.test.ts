@@ -17,13 +17,13 @@ describe('writing the site', () => {
   test('leaves the last good site, and nothing beside it, where it fails half-way', async () => {
     const output = join(folder, 'site')
     const { site } = await buildSite({ content: 'content' })
-    await writeSite(site, output)
+    await writeSite(site, { output })
     const before = await readdir(output, { recursive: true })
     const lost = {
       ...site,
       pictures: [{ from: join(folder, 'lost.jpg'), to: 'lost.jpg', width: 1, format: 'jpeg' as const }],
     }
-    await expect(writeSite(lost, output)).rejects.toThrow(/lost\.jpg/)
+    await expect(writeSite(lost, { output })).rejects.toThrow(/lost\.jpg/)
     expect(await readdir(output, { recursive: true })).toEqual(before)
     expect(await readdir(folder)).toEqual(['site'])
   })

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { VFile } from 'vfile'
 import { cardText } from '../../../layouts/cards/card-text.ts'
 import type { CardFile } from '../../publish/pages.ts'
+import { countSteps, type OnProgress } from '../../report/progress.ts'
 import { report } from '../../report/report.ts'
 import { groupBy } from '../../text/groups.ts'
 import { openCache } from './cache.ts'
@@ -14,6 +15,7 @@ export interface CardOptions {
   output: string
   cache?: string
   draw?: DrawCard
+  onProgress?: OnProgress | undefined
 }
 
 /** How many are drawn at the same time: sharp works beside JavaScript. */
@@ -25,7 +27,7 @@ const atOnce = 4
  */
 export async function writeCards(
   cards: readonly CardFile[],
-  { output, cache: folder = '.cache/cards', draw = cardDrawer() }: CardOptions,
+  { output, cache: folder = '.cache/cards', draw = cardDrawer(), onProgress }: CardOptions,
 ): Promise<VFile[]> {
   if (!cards.length) return []
   const failures: Failure[] = []
@@ -38,12 +40,15 @@ export async function writeCards(
     }
   }
   const queue = cards.values()
+  const onEach = countSteps(onProgress, { stage: 'cards', total: cards.length })
   const work = async () => {
-    for (const { card, to } of queue)
+    for (const { card, to } of queue) {
       await attempt(to, async ({ cache, keyOf }) => {
         const text = cardText(card)
         await copy(await cache.path(keyOf(text), () => draw(text)), join(output, to))
       })
+      onEach()
+    }
   }
   await Promise.all(Array.from({ length: atOnce }, work))
   await attempt(folder, ({ cache }) => cache.prune())

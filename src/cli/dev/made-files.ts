@@ -28,7 +28,7 @@ export function madeFiles(site: Site, output: string): MadeFiles {
         const { makePictures } = await import('../make-pictures.ts')
         await makePictures(
           [...pictures.values()].filter(({ to }) => to === path),
-          output,
+          { output },
         )
       },
     },
@@ -58,5 +58,5 @@ export function madeFiles(site: Site, output: string): MadeFiles {
 
 async function writeIndex(site: Site, output: string): Promise<void> {
   const { writeSearchIndex } = await import('../search-index.ts')
-  await writeSearchIndex(site, output)
+  await writeSearchIndex(site, { output })
 }

@@ -7,6 +7,21 @@ export const linkRules = {
     holds: 'What a link, a reference or a footnote leads to is there.',
     mend: 'Correct the address or the name; or give the write-up’s url in event.yaml, from where addresses are read.',
   },
+  'link-leads-somewhere': {
+    severity: 'warning',
+    holds: 'There is a page at every address that the site links to; npm run check:links asks.',
+    mend: 'Link to the page that took its place, or to the archived copy that the message names.',
+  },
+  'link-is-current': {
+    severity: 'info',
+    holds: 'Links lead to a page where it is, not to where it was: its host says that it moved for good.',
+    mend: 'Write the new address.',
+  },
+  'link-can-be-checked': {
+    severity: 'info',
+    holds: 'The host of a link tells programs whether there is a page.',
+    mend: 'Nothing, if a browser shows the page; else see link-leads-somewhere.',
+  },
   'picture-is-present': {
     severity: 'info',
     holds: 'Pictures lie beside the write-up that shows them.',

@@ -1,0 +1,7 @@
+import type { OnProgress } from '../report/progress.ts'
+
+/** Where a site is written to, and who is told how far that is. */
+export interface WriteOptions {
+  output: string
+  onProgress?: OnProgress | undefined
+}
