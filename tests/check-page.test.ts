@@ -1,7 +1,7 @@
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
-import { CheckPage } from '../layouts/check-page.tsx'
+import { CheckPage } from '../layouts/preview/check-page.tsx'
 import { findingsOf } from '../src/report/findings.ts'
 import { buildOf } from './setup/content.ts'
 
@@ -36,6 +36,6 @@ test('is friendly when there is nothing', async () => {
 
 test('has its own styles, which other pages do not load', async () => {
   expect(await pageOf({ 'conf/a.md': warning })).toContain(
-    '<link rel="stylesheet" href="/assets/check.css"/>',
+    '<link rel="stylesheet" href="/_check/check.css"/>',
   )
 })
