@@ -26,7 +26,7 @@ export function CheckPage({ facts, findings, home }: CheckPageProps) {
     breadcrumbs: [{ title: home.title, url: home.url }],
   }
   const files = [...groupBy(findings, ({ path }) => path)].sort(([, a], [, b]) => worst(a) - worst(b))
-  const styles = <link rel="stylesheet" href={`${facts.basePath}_check/check.css`} />
+  const styles = <link rel="stylesheet" href={`${url}check.css`} />
   return (
     <PageShell page={page} facts={facts} head={styles}>
       <PageHead title={page.title} margin={<p class="label">Preview</p>}>

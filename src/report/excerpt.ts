@@ -36,7 +36,8 @@ export function excerptOf(line: string, { start, end }: Columns): Excerpt {
 
 /** How many code units the character at an index has; none behind the end. */
 function widthAt(line: string, index: number): number {
-  return String.fromCodePoint(line.codePointAt(index) ?? 0).length
+  const point = line.codePointAt(index)
+  return point === undefined ? 0 : String.fromCodePoint(point).length
 }
 
 /** The index itself, or the one before it where it would cut a character in two. */

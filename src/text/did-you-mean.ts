@@ -1,4 +1,5 @@
 import { closestMatch } from 'leven'
+import { once } from './remembered.ts'
 import { isSlip, slipKeys } from './slips.ts'
 import { fold } from './words.ts'
 
@@ -28,12 +29,10 @@ export function didYouMean(name: string, candidates: Iterable<string>): string {
 
 /** Finds the other name that one is most like, if it is like any. */
 export function nearestAmong(candidates: Iterable<string>): (name: string) => string | undefined {
-  let nearest: ((folded: string) => string | undefined) | null = null
+  const finder = once(() => finderAmong(candidates))
   return name => {
     const folded = foldName(name)
-    if (folded.length > longest) return undefined
-    nearest ??= finderAmong(candidates)
-    const found = nearest(folded)
+    const found = folded.length > longest ? undefined : finder()(folded)
     return found === name ? undefined : found
   }
 }
