@@ -5,7 +5,7 @@ import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
 import { absoluteUrl, pageKey } from '../text/urls.ts'
 import { videoTitlesOf } from './bare-addresses.ts'
-import { pictureKey } from './mentions.ts'
+import { pictureKeys } from './mentions.ts'
 import type { PictureFile } from './pages.ts'
 import { filesOfPicture, type PictureSet } from './picture-files.ts'
 import type { Urls } from './urls.ts'
@@ -82,8 +82,9 @@ export function addressesOf(
   return {
     picture(node) {
       const src = String(node.properties.src ?? '')
-      const path = pictureKey(src, writeUp)
-      if (book.isTakenDown(path)) return { state: 'taken down' }
+      const keys = pictureKeys(src, writeUp)
+      if (keys.some(key => book.isTakenDown(key))) return { state: 'taken down' }
+      const path = keys.find(key => book.picture(key)) ?? keys.at(-1) ?? src
       const picture = book.picture(path)
       if (picture && 'hash' in picture) {
         const set = filesOfPicture(picture, { path, urls })
@@ -102,7 +103,7 @@ export function addressesOf(
     link(node) {
       const href = String(node.properties.href ?? '')
       if (href.startsWith('#')) return href
-      if (book.isTakenDown(pictureKey(href, writeUp))) return null
+      if (pictureKeys(href, writeUp).some(key => book.isTakenDown(key))) return null
       const url = absoluteUrl(href, writeUp.url)
       if (url === null) {
         report(
