@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { parse as parseToml } from 'smol-toml'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { isNotYet } from './setup/commands.ts'
 import { docFiles, projectFile, scripts } from './setup/docs.ts'
 import { errorsInAction, errorsInWorkflow, jobs, setup, steps, workflows } from './setup/workflows.ts'
 
@@ -95,7 +94,7 @@ test.each([...new Set([...steps.flatMap(({ run = [] }) => run), ...netlifyComman
   '%s is a command that there is, and that the docs name',
   command => {
     const [named = '', script] = /^npm (?:ci|test|run ([\w:]+))/.exec(command) ?? []
-    if (!isNotYet(command)) expect(scripts).toContain(script ?? 'test')
+    expect(scripts).toContain(script ?? 'test')
     expect(docs.includes(named || command), 'named in the docs').toBe(true)
   },
 )

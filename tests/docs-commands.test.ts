@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { notRun, notYet, removeCopy, runCommand, scratchCopy, whyNotRun } from './setup/commands.ts'
+import { notRun, removeCopy, runCommand, scratchCopy, whyNotRun } from './setup/commands.ts'
 import { commandsOf, docFiles, scripts } from './setup/docs.ts'
 
 /** What serves the site, and runs until it is ended. */
@@ -11,7 +11,6 @@ test('the docs have commands, and each reason not to run one is needed', () => {
   const commands = pages.flatMap(({ commands }) => commands)
   expect(commands.length).toBeGreaterThan(20)
   expect(notRun.filter(([pattern]) => !commands.some(command => pattern.test(command)))).toEqual([])
-  expect(notYet.filter(part => scripts.includes(part.replace('npm run ', '')))).toEqual([])
 })
 
 test.each(pages)('$path names scripts that there are', ({ text }) => {

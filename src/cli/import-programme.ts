@@ -4,15 +4,13 @@
  *     node bin/run.js src/cli/import-programme.ts FILE [--event FOLDER] [--content DIR] [--force] [--time-zone ZONE]
  */
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { ProgrammeFacts } from '../model/programme.ts'
-import { readProgramme } from '../programme/index.ts'
 import { isTimeZone } from '../programme/times.ts'
 import { programmeYaml } from '../programme/write.ts'
-import { decode } from '../read/decode.ts'
 import { hasErrors, printReport } from '../report/print.ts'
+import { readProgrammeFile, summaryOf } from './programme-file.ts'
 import { schemaLine } from './schema-line.ts'
 
 const known = {
@@ -34,27 +32,12 @@ try {
 }
 
 async function importProgramme(name: string): Promise<void> {
-  const bytes = await bytesOf(name)
-  if (!bytes) return
-  const file = decode(name, bytes)
-  const facts = readProgramme(file, options)
+  const { file, facts } = await readProgrammeFile(name, options)
   process.stderr.write(printReport([file], { to: process.stderr }))
   if (!facts) return fail('Nothing was written.')
   const said = [`${summaryOf(facts)} in ${path ?? 'the programme'}`, ...(await write(programmeYaml(facts)))]
   if (hasErrors([file])) fail([...said, 'what has an error above is left out'].join('; '))
   else process.stderr.write(`${said.join('; ')}\n`)
-}
-
-/** The bytes of a file; null, and the command fails, if there is none. */
-async function bytesOf(name: string): Promise<Buffer | null> {
-  try {
-    return await readFile(name)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null
-    if (code !== 'ENOENT' && code !== 'EISDIR') throw error
-    fail(`Unexpected ${code === 'EISDIR' ? 'folder' : 'absence of'} ${name}, expected a programme`)
-    return null
-  }
 }
 
 /** Writes or prints the programme; says if the folder of the event is new, as its name may be misspelled. */
@@ -68,19 +51,6 @@ async function write(text: string): Promise<string[]> {
   await mkdir(folder, { recursive: true })
   await writeFile(path, schemaLine(path, 'programme') + text, { flag: options.force ? 'w' : 'wx' })
   return isNew ? [`the folder ${folder} is new`] : []
-}
-
-function summaryOf({ sessions = [] }: ProgrammeFacts): string {
-  const names = sessions.flatMap(({ speakers = [] }) =>
-    speakers.map(speaker => (typeof speaker === 'string' ? speaker : speaker.name)),
-  )
-  const days = sessions.flatMap(({ day }) => day ?? [])
-  const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
-  return [
-    count(sessions.length, 'session'),
-    count(new Set(names).size, 'speaker'),
-    count(new Set(days).size, 'day'),
-  ].join(', ')
 }
 
 function readImportOptions() {

@@ -4,6 +4,7 @@ import type { Corrections } from '../read/content.ts'
 import type { Recognized } from '../recognize/index.ts'
 import { readCorrections } from './corrections.ts'
 import { reportDoubts } from './doubts.ts'
+import type { TalkGroup } from './matching/groups.ts'
 import { type Match, matchNotes } from './matching/index.ts'
 import type { WhoIsWho } from './people.ts'
 import { type NotedTalk, talksOf } from './talks.ts'
@@ -27,7 +28,17 @@ export function linkEvent(
   reportDoubts(matches, recognized)
   const dayIds = new Map(event.days.map(({ date, id }) => [date, id]))
   const order = new Map(programme.map(({ id }, index) => [id, index]))
-  return { talks: inOrder(talksOf(event.id, { groups, dayIds, people: who.people }), order), matches }
+  const written = groups.flatMap(withoutBlanks)
+  return {
+    talks: inOrder(talksOf(event.id, { groups: written, dayIds, people: who.people }), order),
+    matches,
+  }
+}
+
+/** What nobody wrote notes on yet is no talk, nor a note beside those of others. */
+function withoutBlanks({ session, notes }: TalkGroup): TalkGroup[] {
+  const written = notes.filter(({ isBlank }) => !isBlank)
+  return written.length ? [{ session, notes: written }] : []
 }
 
 /** By day, those without one last; talks of a day in the order of the programme, then in that of the write-ups. */

@@ -38,7 +38,12 @@ export interface Linked {
 export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
   const { recognized, memory } = sources
   reportRepeated(recognized)
-  const who = whoIsWho({ ...sources, programme: linked.flatMap(({ programme }) => programme) })
+  const written = recognized.map(withoutBlanks)
+  const who = whoIsWho({
+    ...sources,
+    recognized: written,
+    programme: linked.flatMap(({ programme }) => programme),
+  })
   const ofEvent = groupBy(recognized, ({ writeUp }) => writeUp.event)
   const events = linked.map(each => {
     const own = ofEvent.get(each.event.id) ?? []
@@ -83,6 +88,12 @@ export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
     }),
   }
   return { model, matches: events.flatMap(({ matches }) => matches) }
+}
+
+/** A write-up whose headings to be filled in name nobody yet. */
+function withoutBlanks(recognized: Recognized): Recognized {
+  const written = recognized.notes.filter(({ isBlank }) => !isBlank)
+  return written.length < recognized.notes.length ? { ...recognized, notes: written } : recognized
 }
 
 /** All that linking an event depends on of who is who: what people say of names, and who its own names are. */

@@ -47,7 +47,10 @@ export const eventFactsSchema = z
       })
       .default([])
       .describe('Its days in order'),
-    writeUps: z.record(z.string(), writeUpFact).default({}).describe('Facts of write-ups, by file name'),
+    writeUps: z
+      .record(z.string(), writeUpFact.nullable())
+      .default({})
+      .describe('Facts of write-ups, by file name'),
   })
   .prefault({})
   .describe('An event: what its write-ups do not say themselves')

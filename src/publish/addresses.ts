@@ -7,7 +7,7 @@ import { report } from '../report/report.ts'
 import { nearestAmong, suggestion } from '../text/did-you-mean.ts'
 import { absoluteUrl, pageKey } from '../text/urls.ts'
 import { videoTitlesOf } from './bare-addresses.ts'
-import { pictureKey } from './mentions.ts'
+import { pictureKeys } from './mentions.ts'
 import type { PictureFile } from './pages.ts'
 import { filesOfPicture, type PictureSet } from './picture-files.ts'
 import type { Urls } from './urls.ts'
@@ -90,7 +90,8 @@ export function addressesOf(
 ): Addresses {
   const shown = new Map<string, PictureFile>()
   const suggestBeside = (href: string) => {
-    const near = book.nearestFile(pictureKey(href, writeUp))
+    const [path = href] = pictureKeys(href, writeUp)
+    const near = book.nearestFile(path)
     return suggestion(
       near && near !== writeUp.file ? posix.relative(posix.dirname(writeUp.file), near) : undefined,
     )
@@ -98,8 +99,9 @@ export function addressesOf(
   return {
     picture(node) {
       const src = String(node.properties.src ?? '')
-      const path = pictureKey(src, writeUp)
-      if (book.isTakenDown(path)) return { state: 'taken down' }
+      const keys = pictureKeys(src, writeUp)
+      if (keys.some(key => book.isTakenDown(key))) return { state: 'taken down' }
+      const path = keys.find(key => book.picture(key)) ?? keys.at(-1) ?? src
       const picture = book.picture(path)
       if (picture && 'hash' in picture) {
         const set = filesOfPicture(picture, { path, urls })
@@ -123,8 +125,9 @@ export function addressesOf(
     link(node) {
       const href = String(node.properties.href ?? '')
       if (href.startsWith('#')) return href
-      if (book.isTakenDown(pictureKey(href, writeUp))) return null
-      const beside = book.pageOfFile(pictureKey(href, writeUp))
+      const keys = pictureKeys(href, writeUp)
+      if (keys.some(key => book.isTakenDown(key))) return null
+      const beside = keys.map(key => book.pageOfFile(key)).find(Boolean)
       if (beside) return beside
       const url = absoluteUrl(href, writeUp.url)
       if (url === null) {

@@ -60,7 +60,7 @@ const printer = unified().use(rehypeStringify).freeze()
 export function bodiesOf(recognized: Recognized, { book, urls, quotations }: BodySources): Bodies {
   const pageUrl = urls.writeUp(recognized.writeUp.id).url
   const elsewhere = `${pageUrl}#${wholePrefix}`
-  const marked = [...recognized.notes, ...recognized.roundUps]
+  const marked = [...recognized.notes.filter(({ isBlank }) => !isBlank), ...recognized.roundUps]
   const blocks = blocksOf(recognized)
   const unique = uniqueSlugs()
   const inner = anchorInnerMarks(marked, { blocks, unique })
@@ -151,7 +151,7 @@ function print(tree: Root): string {
   return printer.stringify(tree)
 }
 
-/** The blocks of a write-up without the heading that is the title of the whole page, and without footnotes. */
+/** The blocks of a write-up without the heading that is the title of the whole page, blanks, and footnotes. */
 function blocksOf({ tree, writeUp, notes }: Recognized): RootContent[] {
   const title = tree.children.find(node => node.type === 'heading')
   const isMark = notes.some(({ marks }) => marks.some(mark => mark === title))
@@ -160,8 +160,11 @@ function blocksOf({ tree, writeUp, notes }: Recognized): RootContent[] {
   visit(tree, 'footnoteReference', ({ identifier }) => {
     referred.add(identifier)
   })
+  const blank = new Set<RootContent>(
+    notes.flatMap(({ isBlank, marks, body }) => (isBlank ? [...marks, ...body] : [])),
+  )
   return tree.children.flatMap<RootContent>(node => {
-    if (isTitle && node === title) return []
+    if ((isTitle && node === title) || blank.has(node)) return []
     if (node.type !== 'footnoteDefinition') return [node]
     // What nothing refers to stays where its author put it.
     return referred.has(node.identifier) ? [] : node.children

@@ -1,33 +1,48 @@
 import { posix } from 'node:path'
 import type { Element, Nodes as Hast } from 'hast'
-import type { Image, Nodes as Mdast } from 'mdast'
+import type { Image, Nodes as Mdast, Root } from 'mdast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { WriteUp } from '../model/model.ts'
-import type { Recognized } from '../recognize/index.ts'
 import { textOf as textOfHast } from '../text/hast-text.ts'
 import { textOf } from '../text/text-of.ts'
 import { absoluteUrl } from '../text/urls.ts'
 
 /** A picture that a write-up shows, whether or not it came with it. */
 export interface Mention {
-  /** What `pictureKey` gives for it. */
+  /** As the write-up names it. */
+  src: string
+  /** One of those that `pictureKeys` gives for it. */
   key: string
   /** All that is said of it: alternative text, title, caption, name of the file. */
   words: string[]
 }
 
+/** Where a write-up lies, and where it lay. */
+type Named = Pick<WriteUp, 'file' | 'url'>
+
 const htmlParser = unified().use(rehypeParse, { fragment: true }).freeze()
 
-/** What a picture is known by: its path below the content folder, or its address where it lies on the web. */
-export function pictureKey(src: string, { file, url }: Pick<WriteUp, 'file' | 'url'>): string {
-  if (/^[a-z]+:|^\//i.test(src)) return absoluteUrl(src, url) ?? src
-  return posix.join(posix.dirname(file), withoutQuery(src))
+/**
+ * What a picture is known by, the surest first: its path below the content folder, its address where it lies on the
+ * web. “/images/a.jpg”, from the root of its author's site, can be `images/a.jpg` beside the write-up.
+ */
+export function pictureKeys(src: string, { file, url }: Named): string[] {
+  const isAddress = isElsewhere(src) || src.startsWith('/')
+  return [
+    ...(isElsewhere(src) ? [] : [posix.join(posix.dirname(file), withoutQuery(src))]),
+    ...(isAddress ? [absoluteUrl(src, url) ?? src] : []),
+  ]
+}
+
+/** Whether an address names its host. */
+function isElsewhere(src: string): boolean {
+  return /^(?:[a-z]+:|\/\/)/i.test(src)
 }
 
 /** All pictures that a write-up shows, in Markdown's way or in raw HTML. */
-export function mentionsOf({ tree, writeUp }: Recognized): Mention[] {
+export function mentionsOf({ tree, writeUp }: { tree: Root; writeUp: Named }): Mention[] {
   const captions = new Map<Image, string>()
   const mentions: Mention[] = []
   visit(tree, (node: Mdast) => {
@@ -38,7 +53,7 @@ export function mentionsOf({ tree, writeUp }: Recognized): Mention[] {
     }
     if (node.type === 'image') {
       const { url, alt, title } = node
-      mentions.push(mention(url, { writeUp, words: [alt, title, captions.get(node)] }))
+      mentions.push(...mentionsBy(url, { writeUp, words: [alt, title, captions.get(node)] }))
     }
     if (node.type === 'html' && /<img\b/i.test(node.value))
       mentions.push(...mentionsInHtml(htmlParser.parse(node.value), writeUp))
@@ -46,7 +61,7 @@ export function mentionsOf({ tree, writeUp }: Recognized): Mention[] {
   return mentions
 }
 
-function mentionsInHtml(tree: Hast, writeUp: WriteUp): Mention[] {
+function mentionsInHtml(tree: Hast, writeUp: Named): Mention[] {
   const captions = new Map<Element, string>()
   const mentions: Mention[] = []
   visit(tree, 'element', node => {
@@ -57,15 +72,20 @@ function mentionsInHtml(tree: Hast, writeUp: WriteUp): Mention[] {
     }
     if (node.tagName !== 'img') return
     const { src, alt, title } = node.properties
-    mentions.push(mention(String(src ?? ''), { writeUp, words: [alt, title, captions.get(node)] }))
+    mentions.push(...mentionsBy(String(src ?? ''), { writeUp, words: [alt, title, captions.get(node)] }))
   })
   return mentions
 }
 
-function mention(src: string, { writeUp, words }: { writeUp: WriteUp; words: unknown[] }): Mention {
-  const key = pictureKey(src, writeUp)
+function mentionsBy(src: string, { writeUp, words }: { writeUp: Named; words: unknown[] }): Mention[] {
   const said = words.flatMap(each => (typeof each === 'string' ? [each] : []))
-  return { key, words: [...said, fileName(key)] }
+  return pictureKeys(src, writeUp).map(key => ({ src, key, words: [...said, fileName(key)] }))
+}
+
+/** The paths by which a text names pictures that are not elsewhere on the web, as they are called on disk. */
+export function mentionedPictures(tree: Root): string[] {
+  const sources = mentionsOf({ tree, writeUp: { file: '', url: null } }).map(({ src }) => src)
+  return [...new Set(sources)].filter(src => src && !isElsewhere(src)).map(withoutQuery)
 }
 
 /** The name of a picture's file, without its ending. */

@@ -43,7 +43,7 @@ export function takenDown(settings: Settings, sources: TakeDownSources): Set<str
 function entriesOf({ pictures, people }: SiteSettings['takeDown'], sources: TakeDownSources): Entry[] {
   const mentions = [
     ...sources.recognized.flatMap(mentionsOf),
-    ...[...sources.pictures.keys()].map(key => ({ key, words: [fileName(key)] })),
+    ...[...sources.pictures.keys()].map(key => ({ src: key, key, words: [fileName(key)] })),
   ]
   const keys = new Set(mentions.map(({ key }) => key))
   const same = samePicture(sources.pictures)

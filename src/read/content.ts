@@ -86,7 +86,8 @@ const writeUpExtensions = new Set(
   '.md .markdown .mdown .mkd .mdx .rst .rest .adoc .asciidoc .org .html .htm .txt'.split(' '),
 )
 
-function isWriteUp(name: string): boolean {
+/** Whether a file is a write-up, by its name. */
+export function isWriteUp(name: string): boolean {
   return writeUpExtensions.has(extname(name).toLowerCase())
 }
 
@@ -157,8 +158,13 @@ function factsIn(folder: string, memory: Memory) {
 /** The folders of the site that are not events'. */
 const taken = new Set(['assets', 'authors', 'organizations', 'search', 'speakers', 'topics'])
 
+/** Whether the site has pages of its own where an event of this name would have them. */
+export function isTaken(name: string): boolean {
+  return taken.has(name.toLowerCase())
+}
+
 function isFree(name: string, place: VFile): boolean {
-  if (!taken.has(name.toLowerCase())) return true
+  if (!isTaken(name)) return true
   report(
     place,
     `Unexpected event folder “${name}”, expected another name: the site has pages of its own there`,
@@ -223,16 +229,21 @@ async function readWriteUps(
   { root, id, facts, corrections, memory }: EventFiles,
 ): Promise<WriteUpFile[]> {
   const unique = uniqueSlugs()
-  const ids = names.map(name => `${id}/${unique(name.replace(/(?:\/index)?\.\w+$/, ''))}`)
+  const ids = names.map(name => `${id}/${unique(nameOfWriteUp(name))}`)
   return Promise.all(
     names.map(async (name, index) => ({
       id: ids[index] ?? name,
       path: `${id}/${name}`,
       file: await readText(join(root, id, name), memory),
-      facts: facts.value.writeUps[name],
+      facts: facts.value.writeUps[name] ?? undefined,
       corrections: corrections.value.filter(({ writeUp }) => writeUp === name),
     })),
   )
+}
+
+/** `day-1.md`, `day-1/index.md` and `day-1/day-1.md` are all called `day-1`. */
+function nameOfWriteUp(path: string): string {
+  return path.replace(/(?:\/index)?\.\w+$/, '').replace(/(^|\/)([^/]+)\/\2$/, '$1$2')
 }
 
 function hasText(file: VFile): boolean {
@@ -249,8 +260,8 @@ function reportStatedDays(
   corrections: Corrections,
 ): void {
   const rule = 'day-is-of-event'
-  const ofWriteUps = Object.entries(writeUps).map(([of, { day }]) => {
-    return { day, of, path: ['writeUps', of, 'day'] }
+  const ofWriteUps = Object.entries(writeUps).map(([of, facts]) => {
+    return { day: facts?.day, of, path: ['writeUps', of, 'day'] }
   })
   const ofPlaces = corrections.value.map(({ day, at }, index) => {
     return { day, of: String(at), path: [index, 'day'] }

@@ -26,7 +26,8 @@ const formatOfEnding: Record<string, PictureFormat | 'svg'> = {
   '.webp': 'webp',
 }
 
-const mostBytes = 50_000_000
+/** Larger files are no pictures that are published. */
+export const mostBytes = 50_000_000
 /** How many are held in memory at a time. */
 const atOnce = 8
 

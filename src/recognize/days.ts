@@ -36,13 +36,14 @@ export function dayNamedIn(text: string, context: DayContext): string | null {
   const { days } = context
   const [date] = datesIn(text, context)
   if (date) return date.date
-  const number = numberOf(text)
-  if (number) return days.find(({ label }) => numberOf(label) === number)?.date ?? null
+  const number = dayNumberIn(text)
+  if (number) return days.find(({ label }) => dayNumberIn(label) === number)?.date ?? null
   const weekday = weekdayIn(wordsOf(text))
   return weekday < 0 ? null : (days.find(({ date }) => new Date(date).getUTCDay() === weekday)?.date ?? null)
 }
 
-function numberOf(text: string): number | null {
+/** The number of the day that a text names: 2 of “Day 2”. */
+export function dayNumberIn(text: string): number | null {
   const [, after, before] = dayNumber.exec(text) ?? []
   const digits = after ?? before
   return digits === undefined ? null : Number(digits)

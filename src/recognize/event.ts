@@ -1,10 +1,12 @@
 import type { NameFacts } from '../model/facts.ts'
 import type { Session } from '../model/programme.ts'
 import type { Memory } from '../report/memory.ts'
+import { report } from '../report/report.ts'
 import { fold } from '../text/words.ts'
 import { reportConflicts } from './conflicts.ts'
 import { type Recognized, recognize, type Source } from './index.ts'
 import { reportNearMisses } from './near-misses.ts'
+import { blankNotes } from './states.ts'
 import type { Known } from './talks.ts'
 
 /** What is known of an event beside its write-ups. */
@@ -57,6 +59,7 @@ function recognizeTogether(
     const final = source && helps ? recognize(source, known) : each
     reportConflicts(final.notes, final.file)
     reportNearMisses(final)
+    reportBlanks(final)
     return final
   })
 }
@@ -91,5 +94,16 @@ function tellersOf(
   return one => ({
     title: text => isOfficial.has(fold(text)) || isToldByOther(titles.get(fold(text)), one),
     person: text => isNamed.has(fold(text)) || isToldByOther(people.get(fold(text)), one),
+  })
+}
+
+/** Says how many sessions wait for notes, as they are on no page until then. */
+function reportBlanks({ notes, file }: Recognized): void {
+  const blanks = notes.filter(({ isBlank }) => isBlank)
+  if (!blanks.length) return
+  const what = blanks.length === 1 ? 'session without notes' : `${blanks.length} sessions without notes`
+  report(file, `Unexpected ${what}, expected some in place of “${blankNotes()}”; left out until then`, {
+    rule: 'notes-are-written',
+    place: blanks[0]?.marks[0],
   })
 }

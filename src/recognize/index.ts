@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import type { Correction } from '../model/corrections.ts'
 import type { Document, FormatId } from '../model/document.ts'
 import type { WriteUpFacts } from '../model/facts.ts'
-import type { Event, WriteUp } from '../model/model.ts'
+import type { Day, Event, WriteUp } from '../model/model.ts'
 import { saidOfPlaces } from './corrections.ts'
 import type { DateContext } from './dates.ts'
 import { type DayContext, dayOfSection, dayOfWriteUp, daysOfSections, isDayHeading } from './days.ts'
@@ -32,6 +32,8 @@ export interface Recognized {
   roundUps: RecognizedRoundUp[]
   quotations: RecognizedQuotation[]
   judgements: Judgement[]
+  /** The days of the event by which it was read: those that `event.yaml` tells, else its own. */
+  days: Day[]
   /** The entries of `corrections.yaml` whose place is there. */
   placed: ReadonlySet<Correction>
 }
@@ -84,6 +86,7 @@ export function recognize({ path: file, ...source }: Source, known: Known = noth
     roundUps,
     quotations: quotationsOf(tree, { notes, roundUps }),
     judgements,
+    days,
     placed: said.placed,
   }
 }

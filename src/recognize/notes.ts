@@ -9,7 +9,7 @@ import { markedLinesOf } from './lines.ts'
 import { linksOfTalk } from './links.ts'
 import { ancestorsOf, type Section } from './outline.ts'
 import { quotedTitles } from './quotation-marks.ts'
-import { stateOf } from './states.ts'
+import { isBlank, stateOf } from './states.ts'
 import type { Judgement } from './talks.ts'
 
 /** What a note stands on: the line that marks it, and the blocks that are its text. */
@@ -26,6 +26,8 @@ export interface RecognizedNote extends Marked {
   calledBy: string[]
   links: Link[]
   reasons: Reason[]
+  /** Whether its notes are yet to be written: it is known, and published nowhere. */
+  isBlank: boolean
 }
 
 /** What notes are made with beside their marks. */
@@ -172,11 +174,12 @@ function noteOf(talk: MarkedTalk, { writeUp, dayOf, said }: Surroundings): Recog
     level,
     day: dayOf(section) ?? dayOfPictures(body),
     speakers,
-    state: stateOf(body),
+    state: isBlank(body) ? 'no-notes' : stateOf(body),
   }
   const calledBy = [found.title, marks[0] ? textOf(marks[0]) : found.title]
   const note = corrected(found, said.at(line, ...calledBy))
-  return { note, calledBy, links: linksOfTalk(body, writeUp.url), marks, body, reasons }
+  const links = linksOfTalk(body, writeUp.url)
+  return { note, calledBy, links, marks, body, reasons, isBlank: isBlank(body) }
 }
 
 /** What the headings over a talk say of its kind; a talk's own heading is not over it. */

@@ -9,22 +9,14 @@ const root = join(import.meta.dirname, '..', '..')
 export const notRun: [command: RegExp, why: string][] = [
   [/^npm (?:ci$|install )/, 'installs packages'],
   [/^npm test$|^npx vitest /, 'runs the tests, which are running'],
+  [/^npm run new$/, 'asks a person'],
   [/^npm run (?:lint|typecheck)$/, 'npm test has run it before'],
   [/^npm run check:links/, 'asks other hosts'],
   [/^(?:curl|rsync|git push|git clone|npx wrangler) /, 'needs another host'],
 ]
 
-/** Parts of commands that the docs name and that do not exist yet. */
-export const notYet = ['npm run new', 'day-1.md']
-
-/** Whether a command is one that does not exist yet, or needs one. */
-export function isNotYet(command: string): boolean {
-  return notYet.some(part => command.includes(part))
-}
-
 /** Why a command of the docs is not run; undefined when it is. */
 export function whyNotRun(command: string): string | undefined {
-  if (isNotYet(command)) return 'does not exist yet'
   return notRun.find(([pattern]) => pattern.test(command))?.[1]
 }
 

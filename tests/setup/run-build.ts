@@ -28,6 +28,11 @@ export function runRecord(content: string, ...options: string[]): Promise<RunRes
   return run('record', ['--content', content, ...options])
 }
 
+/** Runs the command that adds events and write-ups. */
+export function runNew(...args: string[]): Promise<RunResult> {
+  return run('new', args)
+}
+
 function run(command: string, options: string[]): Promise<RunResult> {
   return new Promise(resolve => {
     execFile(

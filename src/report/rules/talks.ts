@@ -12,6 +12,11 @@ export const talkRules = {
     holds: 'It is clear of which session a note is, and which notes are of one talk.',
     mend: 'Paste one of the lines of the message into corrections.yaml.',
   },
+  'notes-are-written': {
+    severity: 'info',
+    holds: 'Every session that a begun write-up has a heading for has notes.',
+    mend: 'Write in place of “<!-- Your notes -->”, or leave it: what has no notes is on no page.',
+  },
   'day-is-certain': {
     severity: 'warning',
     holds: 'The pictures of a talk were taken on its day.',
