@@ -14,7 +14,7 @@ const cases: [what: string, files: Files, messages: string[]][] = [
     'bad YAML',
     { 'conf/day-1.md': talk, 'conf/event.yaml': 'name: Conf\nplace: "Here\n' },
     [
-      'conf/event.yaml:2:8 error yaml-is-well-formed: Unexpected YAML: Missing closing quotation mark, "; expected what docs/content.md shows',
+      'conf/event.yaml:2:8 error yaml-is-well-formed: Unexpected YAML: Missing closing quotation mark, "; expected what docs/event.md shows',
     ],
   ],
   [

@@ -20,7 +20,7 @@ export const fileRules = {
   'facts-match-schema': {
     severity: 'error',
     holds: 'Files of facts say only what the documentation names, in the form that it shows.',
-    mend: 'Correct the key or the value at the place; docs/content.md and docs/write-ups.md list them.',
+    mend: 'Correct the key or the value at the place; docs/content.md, docs/event.md and docs/write-ups.md list them.',
   },
   'facts-file-is-known': {
     severity: 'warning',

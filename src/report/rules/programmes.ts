@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 export const programmeRules = {
   'programme-is-readable': {
     severity: 'error',
-    holds: 'A programme that is imported has one of the formats that docs/content.md lists.',
+    holds: 'A programme that is imported has one of the formats that docs/event.md lists.',
     mend: 'Download it in another format, or make a CSV table of it.',
   },
   'session-is-usable': {
