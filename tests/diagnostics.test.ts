@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
+import { checkLinks } from '../src/cli/links/index.ts'
 import { readProgramme } from '../src/programme/index.ts'
 import { type Finding, findingsOf } from '../src/report/findings.ts'
 import { rules } from '../src/report/rules.ts'
+import { fastClock, never } from './links/server.ts'
 import { buildOf } from './setup/content.ts'
 
 const text = readFileSync(join(import.meta.dirname, '..', 'docs', 'diagnostics.md'), 'utf8')
@@ -37,6 +40,21 @@ function filesIn(markdown: string): Record<string, string> {
   return Object.fromEntries(files.map(({ path, source }) => [path, `${source}\n`]))
 }
 
+/** What a host elsewhere answers, where nothing stayed as it was. */
+const statuses = new Map([
+  ['/gone', 404],
+  ['/old', 301],
+  ['/members', 403],
+])
+const elsewhere = {
+  ask: async ({ url }: { url: string }) => {
+    const status = statuses.get(new URL(url).pathname) ?? 200
+    return { status, location: status === 301 ? '/new' : null, retryAfter: null, body: '' }
+  },
+  signal: never,
+  clock: fastClock().clock,
+}
+
 /** All that is said of files: of a content folder, or of a programme that is imported. */
 async function messagesOf(name: string, files: Record<string, string>): Promise<string[]> {
   const [[path, value] = ['', '']] = Object.entries(files)
@@ -47,7 +65,10 @@ async function messagesOf(name: string, files: Record<string, string>): Promise<
   }
   const hasWriteUp = Object.keys(files).some(each => /\.(?:md|rst|adoc)$/.test(each))
   const all = hasWriteUp || name === 'content-exists' ? files : { ...files, ...filesIn(intro) }
-  const { folder, files: read } = await buildOf(all)
+  const build = await buildOf(all)
+  const { folder, files: read } = build
+  if (name.startsWith('link-')) await checkLinks(build, { ...elsewhere, cache: join(folder, 'links.json') })
+  await rm(folder, { recursive: true, force: true })
   return findingsOf(read).map(each => lineOf(each, folder))
 }
 

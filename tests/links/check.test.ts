@@ -83,6 +83,16 @@ test('a host that falls silent is waited for once, not for each of its pages', a
   expect(server.asked).toEqual(['HEAD /a', 'HEAD /b', 'GET /b', 'GET /b'])
 })
 
+test('a host that is silent at one port may answer at another', async () => {
+  server = await serve((_, response) => response.end())
+  const gone = await serve(() => {})
+  await gone.close()
+  const urls = [`${gone.origin}/a`, `${gone.origin}/b`, `${server.origin}/a`]
+  const found = await checkAddresses(urls, { ask, signal: never, clock: fastClock().clock })
+  const refused = { state: 'gone', why: 'refusal to connect' }
+  expect([...found.values()]).toEqual([refused, refused, { state: 'fine' }])
+})
+
 test('what time does not suffice for is said to be unchecked', async () => {
   const stop = new AbortController()
   server = await serve((request, response) => {

@@ -67,13 +67,15 @@ interface Host extends Required<Pick<CheckOptions, 'ask' | 'signal' | 'clock'>> 
 }
 
 /**
- * Gives what checks the addresses of one host, null when the run has ended. A host that did not answer once, after all
- * attempts, is not asked again.
+ * Gives what checks the addresses of one host, null when the run has ended. What did not answer once, after all
+ * attempts, is not asked again; a host can be silent by HTTPS alone.
  */
 function hostChecker({ ask, signal, clock, gate }: Host): (url: string) => Promise<Found | null> {
-  let silent: Found | null = null
+  const silent = new Map<string, Found>()
   return async url => {
-    if (silent) return silent
+    const { origin } = new URL(url)
+    const known = silent.get(origin)
+    if (known) return known
     for (let attempt = firstAttempt(url); ; ) {
       const { method } = attempt
       const asked = attempt.url
@@ -82,7 +84,7 @@ function hostChecker({ ask, signal, clock, gate }: Host): (url: string) => Promi
       const step = nextStep(attempt, answer, { now: clock.now() })
       if ('end' in step) {
         const found = { end: step.end, failure: 'failure' in answer ? answer.failure : null }
-        if (found.failure && !attempt.hops.length) silent = found
+        if (found.failure && !attempt.hops.length) silent.set(origin, found)
         return found
       }
       if (step.rest) gate.rest(step.attempt.url, step.rest)
