@@ -17,12 +17,9 @@ const sections = rest.map(section => {
   return { name, section, files: filesIn(section), told: blocksIn(section).find(({ path }) => !path)?.source }
 })
 
-/** What no text can show: bytes, what other hosts answer, and faults of the site itself. */
+/** What no text can show: bytes, and faults of the site itself. */
 const withoutExample = [
   'card-is-drawn',
-  'link-can-be-checked',
-  'link-is-current',
-  'link-leads-somewhere',
   'picture-is-as-named',
   'text-is-readable',
   'text-is-utf8',

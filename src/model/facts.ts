@@ -48,7 +48,7 @@ export const eventFactsSchema = z
       .default([])
       .describe('Its days in order'),
     writeUps: z
-      .record(z.string(), writeUpFact.nullable())
+      .record(z.string(), writeUpFact.nullable().describe('Facts that a write-up lacks'))
       .default({})
       .describe('Facts of write-ups, by file name'),
   })

@@ -128,7 +128,7 @@ const bad: [what: string, text: string, messages: string[]][] = [
   ['nothing', '', ['1:1 error programme-is-readable']],
   ['prose', 'Dear speakers,\n\nsee you soon.\n', ['1:1 error programme-is-readable']],
   ['other JSON', '{"name": "x"}', ['1:1 error programme-is-readable']],
-  ['broken JSON', '{"schedule": {"conference": {"days":\n[}}}', ['2:2 error programme-is-readable']],
+  ['broken JSON', '{"schedule": {"conference": {"days":\n[}}}', ['2:1 error programme-is-readable']],
   ['broken XML', '<schedule>\n<day>\n<event></day></schedule>', ['3:8 error programme-is-readable']],
   [
     'a schedule whose days are a number',
