@@ -32,6 +32,8 @@ const writeUpFact = z
     language: z.string().min(2).optional().describe('A language tag: en, fr, pt-BR'),
     day: isoDate.optional().describe('The day it tells of, where it tells of one and does not say which'),
   })
+  // An entry of comments alone, to be filled in.
+  .nullable()
   .describe('Facts that a write-up lacks')
 
 /** What `event.yaml` may say. */
@@ -47,15 +49,12 @@ export const eventFactsSchema = z
       })
       .default([])
       .describe('Its days in order'),
-    writeUps: z
-      .record(z.string(), writeUpFact.nullable().describe('Facts that a write-up lacks'))
-      .default({})
-      .describe('Facts of write-ups, by file name'),
+    writeUps: z.record(z.string(), writeUpFact).default({}).describe('Facts of write-ups, by file name'),
   })
   .prefault({})
   .describe('An event: what its write-ups do not say themselves')
 export type EventFacts = z.infer<typeof eventFactsSchema>
-export type WriteUpFacts = z.infer<typeof writeUpFact>
+export type WriteUpFacts = NonNullable<z.infer<typeof writeUpFact>>
 
 const takeDownFact = z
   .strictObject({

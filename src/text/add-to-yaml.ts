@@ -50,11 +50,11 @@ function placeBelow(text: string, key: string): { at: number; indent: string } {
   const node = isMap(contents) ? contents.get(key, true) : undefined
   const line = new RegExp(`^(?:${key}|"${key}"|'${key}')[ \\t]*:.*(?:\\n|$)`, 'm').exec(text)
   if (!line) return { at: endOf(text), indent: '  ' }
-  const first =
-    isMap(node) && node.items.length ? /^[ ]+(?=[^\s#])/m.exec(text.slice(line.index + line[0].length)) : null
   const start = line.index + line[0].length
-  const at = start + lengthBelow(text.slice(start))
-  return { at, indent: first?.[0] ?? '  ' }
+  const below = text.slice(start)
+  const hasEntries = isMap(node) && node.items.length > 0
+  const [indent = '  '] = (hasEntries && /^ +(?=[^\s#])/m.exec(below)) || []
+  return { at: start + lengthBelow(below), indent }
 }
 
 /** How much of a text is indented; empty lines at its end are not counted. */

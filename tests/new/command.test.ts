@@ -229,11 +229,23 @@ describe('an event', () => {
         ],
       },
     ])
-    const begun = await make('write-up', 'loom-conf', '--day', 'Day 1', '--author', 'Zoë Núñez')
+    const begun = await make(
+      'write-up',
+      'loom-conf',
+      '--day',
+      'Day 1',
+      '--author',
+      'Zoë Núñez',
+      '--terms',
+      'CC BY 4.0',
+    )
     expect(begun).toMatchObject({ status: 0, problem: '' })
     expect(begun.said).toContain('1 talk on 2018-05-02, all waiting for your notes')
     expect(await read('loom-conf/day-1-zoe-nunez.md')).toContain(
       '### Weaving at Scale - Grace Murray, Engineer, Engine Works\n\n<!-- Your notes: 09:30, Mill -->\n',
+    )
+    expect(await read('loom-conf/event.yaml')).toMatch(
+      /\nwriteUps:\n {2}day-1-zoe-nunez.md:\n {4}terms: CC BY 4.0\n$/,
     )
   })
 })

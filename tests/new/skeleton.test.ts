@@ -34,7 +34,7 @@ async function built(told: Facts[], fill: (text: string) => string = text => tex
     programme: sessions,
     corrections,
   }
-  const facts = { title: 'Conf, Day 1', authors: ['Ada Byron'], day, sessions }
+  const facts = { title: 'Conf, Day 1', authors: ['Ada Byron'], published: day.date, day, sessions }
   const content = { people: names, organizations: names, topics: [] }
   const skeleton = await recognizableSkeleton(facts, { content, folder, path: 'day-1.md' })
   const build = await buildOf({
@@ -121,7 +121,9 @@ describe('a write-up that is begun with the programme', () => {
   })
 
   test('shows one example without a programme', () => {
-    expect(skeletonOf({ title: 'My "notes": all', authors: [], day, sessions: [] })).toBe(`---
+    expect(
+      skeletonOf({ title: 'My "notes": all', authors: [], published: day.date, day, sessions: [] }),
+    ).toBe(`---
 title: 'My "notes": all'
 # author: Ada Byron
 date: 2018-05-02
@@ -146,7 +148,13 @@ test.each(['2018-05-01', '2018-05-02', '2018-05-03', '2018-05-04'])(
     if (!real) throw new Error('There is no event')
     const folder = { ...real, writeUps: [] }
     const sessions = real.programme.filter(session => session.day === date && session.kind !== 'break')
-    const facts = { title: 'KubeCon', authors: [], day: { id: 'd', date, label: 'Day' }, sessions }
+    const facts = {
+      title: 'KubeCon',
+      authors: [],
+      published: date,
+      day: { id: 'd', date, label: 'Day' },
+      sessions,
+    }
     const { leftOut } = await recognizableSkeleton(facts, { content, folder, path: 'day.md' })
     expect(leftOut.filter(({ speakers }) => speakers.length)).toEqual([])
     expect(leftOut.length).toBeLessThan(8)

@@ -6,14 +6,14 @@ import { carryOut } from './carry-out.ts'
 import type { Context } from './context.ts'
 import type { EventPlace } from './event-place.ts'
 import { asRead, missingFacts, type TypedFacts, unneededFacts, writeUpFacts } from './facts.ts'
-import { type FactsToWrite, factsToWrite } from './facts-to-write.ts'
+import { type FactsToWrite, factsFile, factsToWrite } from './facts-to-write.ts'
 import { filesAt, type Gathered, gather } from './gather.ts'
 import type { Options } from './options.ts'
 import type { Plan } from './plan.ts'
 import { Problem } from './problem.ts'
 import { tell } from './tell.ts'
 import { type ToldDays, toldDays } from './told-days.ts'
-import { type Surroundings, type Understood, understand } from './understand.ts'
+import { type Understood, understand } from './understand.ts'
 
 /** What both ways to add a write-up work with. */
 export interface Adding {
@@ -89,8 +89,11 @@ function givenFacts(options: Options, { place, count }: { place: EventPlace; cou
   return { ...own, day: date, terms, language, ...(author.length && { authors: author.join(', ') }) }
 }
 
-function read(coming: Coming[], place: Surroundings): Promise<Understood> {
-  const texts = coming.map(({ path, text, typed }) => ({ path, text, facts: asRead(writeUpFacts(typed)) }))
+function read(coming: Coming[], place: EventPlace): Promise<Understood> {
+  const texts = coming.map(({ path, text, typed }) => {
+    // What stands there already stays.
+    return { path, text, facts: place.facts[path] ?? asRead(writeUpFacts(typed)) }
+  })
   return understand(texts, place)
 }
 
@@ -125,12 +128,6 @@ function planOf(gathered: Gathered[], { place, yaml }: { place: EventPlace; yaml
       throw new Problem(`Two of the files would be ${file.path}: give them one by one, with other names.`)
     once.set(file.path, file)
   }
-  const path = join(place.path, 'event.yaml')
   // What `event.yaml` says of files is written when they are there.
-  return [
-    ...once.values(),
-    ...(yaml.text === place.yaml
-      ? []
-      : [{ path, content: yaml.text, ...(place.yaml !== null && { replaces: place.yaml }) }]),
-  ]
+  return [...once.values(), ...factsFile(place, yaml)]
 }

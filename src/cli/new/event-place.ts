@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { correctionsSchema } from '../../model/corrections.ts'
-import { eventFactsSchema } from '../../model/facts.ts'
+import { type EventFacts, eventFactsSchema } from '../../model/facts.ts'
 import { type Content, type EventFolder, readContent } from '../../read/content.ts'
 import { eventOf } from '../../read/event.ts'
 import { readFacts } from '../../read/facts.ts'
@@ -19,6 +19,8 @@ export interface EventPlace {
   path: string
   /** The text of its `event.yaml`; null where there is none yet. */
   yaml: string | null
+  /** What it says of write-ups, by their paths: of some before they are there. */
+  facts: EventFacts['writeUps']
 }
 
 /** Reads an event of a content folder; one that is not there yet is empty. */
@@ -29,7 +31,9 @@ export async function findEvent(slug: string, root: string): Promise<EventPlace>
   const wrong = content.files.filter(file => file.path === yamlPath && hasErrors([file]))
   if (wrong.length) throw new Problem(`${printReport(wrong)}Nothing was written: mend ${yamlPath} first.`)
   const folder = content.events.find(({ event }) => event.id === slug) ?? emptyFolder(slug)
-  return { content, folder, path, yaml: existsSync(yamlPath) ? await readFile(yamlPath, 'utf8') : null }
+  const yaml = existsSync(yamlPath) ? await readFile(yamlPath, 'utf8') : null
+  const { writeUps } = readFacts(new VFile({ value: yaml ?? '' }), eventFactsSchema).value
+  return { content, folder, path, yaml, facts: writeUps }
 }
 
 function emptyFolder(slug: string): EventFolder {

@@ -8,7 +8,7 @@ import { addressProblem, daysIn, daysProblem, eventSlugProblem, optional } from 
 import { carryOut } from './carry-out.ts'
 import { type Context, needed } from './context.ts'
 import { eventYaml, type NewEventFacts } from './event-yaml.ts'
-import { commandLine, homePath } from './next.ts'
+import { contentOption, homePath } from './next.ts'
 import type { Options } from './options.ts'
 import type { Plan } from './plan.ts'
 import { Problem } from './problem.ts'
@@ -116,7 +116,7 @@ function accountOf(
     path.endsWith('programme.yaml') ? `${path}: ${programme?.summary}` : path,
   )
   const partial = programme?.isPartial ? ['What has an error above is left out of it.'] : []
-  const add = `npm run new -- write-up ${slug}${commandLine(options.content, { isFollowing: true })}`
+  const add = `npm run new -- write-up ${slug}${contentOption(options.content, { isFollowing: true })}`
   return [
     ...lines.map(line => `Made ${line}`),
     ...partial,

@@ -7,6 +7,7 @@ import type { EventPlace } from './event-place.ts'
 import { daysYaml, eventYaml } from './event-yaml.ts'
 import type { FactName } from './facts.ts'
 import { factsYaml } from './facts-yaml.ts'
+import type { Plan } from './plan.ts'
 import type { ToldDays } from './told-days.ts'
 
 /** What is to stand in `event.yaml`. */
@@ -36,6 +37,12 @@ export function factsToWrite({ place, days, writeUps }: FactSources): FactsToWri
     }
   }
   return { text, kept }
+}
+
+/** The `event.yaml` to be written; none where it stays as it is. */
+export function factsFile({ path, yaml }: FactSources['place'], { text }: FactsToWrite): Plan {
+  if (text === yaml) return []
+  return [{ path: join(path, 'event.yaml'), content: text, ...(yaml !== null && { replaces: yaml }) }]
 }
 
 /** Days that may not be all are an example in a new file, and left to the author in one that is there. */

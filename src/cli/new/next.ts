@@ -7,7 +7,7 @@ export function homePath(path: string): string {
 }
 
 /** What follows a command where the content folder is not the usual one. */
-export function commandLine(content: string, { isFollowing = false } = {}): string {
+export function contentOption(content: string, { isFollowing = false } = {}): string {
   if (content === 'content') return ''
   const quoted = /^[\w./-]+$/.test(content) ? content : `'${content.replace(/'/g, "'\\''")}'`
   return `${isFollowing ? '' : ' --'} --content ${quoted}`

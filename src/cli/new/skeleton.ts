@@ -10,6 +10,8 @@ import { blankNotes } from '../../recognize/states.ts'
 export interface SkeletonFacts {
   title: string
   authors: string[]
+  /** ISO 8601. */
+  published: string
   day: Day
   /** The sessions of the day in the programme's order. */
   sessions: Session[]
@@ -21,11 +23,11 @@ export type HeadingForm = (typeof headingForms)[number]
 
 /** A write-up to be filled in: the recommended form, with a heading for each session and a mark in place of its notes. */
 export function skeletonOf(
-  { title, authors, day, sessions }: SkeletonFacts,
+  { sessions, ...facts }: SkeletonFacts,
   formOf: (session: Session) => HeadingForm = () => 'whole',
 ): string {
   const parts = sessions.length ? sessions.map(session => partOf(session, formOf(session))) : [example]
-  const blocks = [frontMatterOf({ title, authors, day }), howTo, headingOf(2, day.label), ...parts]
+  const blocks = [frontMatterOf(facts), howTo, headingOf(2, facts.day.label), ...parts]
   return `${blocks.join('\n\n')}\n`
 }
 
@@ -36,11 +38,11 @@ const example = `### Keynote: Title of the Talk - Ada Byron, CTO, Engine Works &
 
 ${blankNotes()}`
 
-function frontMatterOf({ title, authors, day }: Pick<SkeletonFacts, 'title' | 'authors' | 'day'>): string {
+function frontMatterOf({ title, authors, published }: Omit<SkeletonFacts, 'sessions'>): string {
   const [author, ...others] = authors
   const by =
     author === undefined ? '# author: Ada Byron\n' : stringify(others.length ? { authors } : { author })
-  return `---\n${stringify({ title })}${by}date: ${day.date}\n---`
+  return `---\n${stringify({ title })}${by}date: ${published}\n---`
 }
 
 function partOf(session: Session, form: HeadingForm): string {

@@ -3,7 +3,8 @@ import { slugOf } from '../../text/slugs.ts'
 import type { Adding } from './add-files.ts'
 import { dayIn } from './answers.ts'
 import { carryOut } from './carry-out.ts'
-import { factsToWrite } from './facts-to-write.ts'
+import { writeUpFacts } from './facts.ts'
+import { factsFile, factsToWrite } from './facts-to-write.ts'
 import { Problem } from './problem.ts'
 import { recognizableSkeleton } from './recognizable.ts'
 import { tell } from './tell.ts'
@@ -27,13 +28,15 @@ export async function startWriting(dayText: string, { place, options, context }:
   const title = options.title ?? `${event.name}, ${day.label}`
   const path = `${[slugOf(day.label), ...authors.slice(0, 1).map(slugOf)].join('-')}.md`
   const sessions = programme.filter(session => session.day === day.date && session.kind !== 'break')
-  const skeleton = await recognizableSkeleton({ title, authors, day, sessions }, { ...place, path })
+  const { published = day.date, url, terms, language } = options
+  const skeleton = await recognizableSkeleton(
+    { title, authors, published, day, sessions },
+    { ...place, path },
+  )
   const days = { days: [{ date: day.date, label: day.label }], areAll: false }
-  const yaml = factsToWrite({ place, days, writeUps: [] })
-  await carryOut([
-    { path: join(place.path, path), content: skeleton.text },
-    ...(place.yaml === null ? [{ path: join(place.path, 'event.yaml'), content: yaml.text }] : []),
-  ])
+  const facts = writeUpFacts({ url, terms, language })
+  const yaml = factsToWrite({ place, days, writeUps: [{ path, facts, missing: [] }] })
+  await carryOut([{ path: join(place.path, path), content: skeleton.text }, ...factsFile(place, yaml)])
   if (skeleton.leftOut.length)
     say(
       `Left out, as no heading would tell that it is a session: ${skeleton.leftOut.map(each => each.title).join('; ')}\n\n`,

@@ -4,7 +4,7 @@ import { type Added, accountOf } from './account.ts'
 import type { Context } from './context.ts'
 import type { EventPlace } from './event-place.ts'
 import type { FactsToWrite } from './facts-to-write.ts'
-import { commandLine } from './next.ts'
+import { contentOption } from './next.ts'
 import type { Options } from './options.ts'
 
 /** What is told of beside the write-ups. */
@@ -52,7 +52,7 @@ function nextSteps(
   const pages = added.flatMap(
     ({ path }) => build.site.writeUps.find(({ file }) => file === `${event}/${path}`)?.url ?? [],
   )
-  const options = commandLine(content)
+  const options = contentOption(content)
   const [address, ...others] = pages.map(url => `http://localhost:8080${url}`)
   const dev = `npm run dev${options}`
   const check = `npm run check${options}`

@@ -36,6 +36,7 @@ export interface Understood {
 export async function understand(texts: NewText[], { content, folder }: Surroundings): Promise<Understood> {
   const { event, programme, corrections } = folder
   const fresh = texts.map(({ path, text, facts }) => ({
+    // The real one comes with the build; this one is no other write-up's.
     id: `${event.id}/ ${path}`,
     path: `${event.id}/${path}`,
     file: new VFile({ path: `${event.id}/${path}`, value: text }),
