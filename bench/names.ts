@@ -7,6 +7,8 @@
 import { readFileSync } from 'node:fs'
 import { nearMissesOf } from '../src/link/names/near-misses.ts'
 import { groupNames } from '../src/link/names/same-name.ts'
+import { seeded } from './made-up/random.ts'
+import { median } from './median.ts'
 
 const [file] = process.argv.slice(2)
 const runs = 5
@@ -42,13 +44,9 @@ function measure(names: Set<string>): void {
   )
 }
 
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-}
-
 /** First and last names of which few are frequent and most are rare, and one in thirty written in a second way. */
 function madeUpNames(size: number): Set<string> {
-  const random = seeded(size)
+  const random = seeded(size).number
   const pick = <Value>(values: Value[], skew: number) => values[Math.floor(values.length * random() ** skew)]
   const firsts = Array.from({ length: 4000 }, () => word(random, 2))
   const lasts = Array.from({ length: Math.round(size * 0.8) }, () => word(random, 3))
@@ -82,15 +80,4 @@ function word(random: () => number, syllables: number): string {
   )
   const text = parts.join('')
   return `${text[0]?.toUpperCase()}${text.slice(1)}`
-}
-
-/** Mulberry32: the same numbers at every run. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
