@@ -2,6 +2,7 @@ import type { Speaker } from '../model/model.ts'
 import type { Session } from '../model/programme.ts'
 import type { KnownNames } from '../read/content.ts'
 import type { Recognized } from '../recognize/index.ts'
+import type { Memory } from '../report/memory.ts'
 import { identitiesOf } from './identities.ts'
 import { nearMissesOf } from './names/near-misses.ts'
 import { organizationKeysAmong } from './names/organization-names.ts'
@@ -17,13 +18,14 @@ export interface NamedSources {
   programme: Session[]
   people: KnownNames
   organizations: KnownNames
+  memory: Memory
 }
 
 /**
  * Tells which spellings of names are one person's or organization's, of all that write-ups and programmes name. Names
  * in write-ups that may be another spelling of one are reported.
  */
-export function whoIsWho({ recognized, programme, ...known }: NamedSources): WhoIsWho {
+export function whoIsWho({ recognized, programme, memory, ...known }: NamedSources): WhoIsWho {
   const noted = recognized.flatMap(({ notes }) => notes.flatMap(({ note }) => note.speakers))
   const onProgramme = programme.flatMap(session => session.speakers)
   const speakers = [...noted, ...onProgramme]
@@ -33,10 +35,19 @@ export function whoIsWho({ recognized, programme, ...known }: NamedSources): Who
   const writers = recognized.flatMap(({ writeUp }) => writeUp.authors.map(({ name }) => name))
   const organizations = organizationsIn(speakers)
   const who = {
-    people: identitiesOf([...names, ...writers], { known: known.people, keysOf: nameKeys }),
-    organizations: identitiesOf(organizations, {
-      known: known.organizations,
-      keysOf: organizationKeysAmong(organizations),
+    people: memory.recall('who people are', {
+      inputs: [known.people.value, ...names, ...writers],
+      files: [known.people.file],
+      answer: () => identitiesOf([...names, ...writers], { known: known.people, keysOf: nameKeys }),
+    }),
+    organizations: memory.recall('who organizations are', {
+      inputs: [known.organizations.value, ...organizations],
+      files: [known.organizations.file],
+      answer: () =>
+        identitiesOf(organizations, {
+          known: known.organizations,
+          keysOf: organizationKeysAmong(organizations),
+        }),
     }),
   }
   reportUnusedNames({ known: known.people, identities: who.people, spellings: [...names, ...writers] })
@@ -45,14 +56,19 @@ export function whoIsWho({ recognized, programme, ...known }: NamedSources): Who
     identities: who.organizations,
     spellings: organizations,
   })
-  reportSecondSpellings(nearMissesOf(names), {
+  const namesAlike = memory.recall('names alike', { inputs: names, answer: () => nearMissesOf(names) })
+  reportSecondSpellings(namesAlike, {
     recognized,
     known: known.people,
     identities: who.people,
     official: new Set(onProgramme.map(({ name }) => name)),
     nameOf: ({ name }) => name,
   })
-  reportSecondSpellings(organizationNearMisses(organizations), {
+  const organizationsAlike = memory.recall('organizations alike', {
+    inputs: organizations,
+    answer: () => organizationNearMisses(organizations),
+  })
+  reportSecondSpellings(organizationsAlike, {
     recognized,
     known: known.organizations,
     identities: who.organizations,
