@@ -4,6 +4,7 @@
  *
  *     npm run bench:preview -- [--write-ups 1000]
  */
+/// <reference lib="dom" />
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -77,8 +78,11 @@ async function addressOfWriteUp(page: Page, address: string): Promise<string> {
 async function change(page: Page, run: number): Promise<number> {
   const word = `changed${run}`
   const text = await readFile(file, 'utf8')
-  const shown = page.getByText(word).first().waitFor()
-  await page.waitForTimeout(300)
+  // Playwright's own waiting looks twice a second.
+  const shown = page.waitForFunction(word => document.body.textContent?.includes(word), word, {
+    polling: 'raf',
+  })
+  await page.waitForTimeout(500)
   const began = performance.now()
   await writeFile(file, `${text}\n\nIt was ${word}.\n`)
   await shown
