@@ -23,3 +23,19 @@ export function remembered<Subject extends object, Details extends unknown[], Va
     return value
   }
 }
+
+/** So many answers are kept at most; then all are forgotten. */
+const mostTexts = 50_000
+
+/** Computes each answer once: for texts that come again and again. */
+export function rememberedTexts<Value>(compute: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return text => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const value = compute(text)
+    if (known.size >= mostTexts) known.clear()
+    known.set(text, value)
+    return value
+  }
+}

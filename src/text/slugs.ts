@@ -1,7 +1,8 @@
 import slugify from '@sindresorhus/slugify'
+import { rememberedTexts } from './remembered.ts'
 
 /** A text as a part of a URL: lower case, without accents; letters that have no Latin form stay themselves. */
-export function slugOf(text: string): string {
+export const slugOf = rememberedTexts(text => {
   const latin = slugify(text, {
     decamelize: false,
     customReplacements: [
@@ -10,7 +11,7 @@ export function slugOf(text: string): string {
     ],
   })
   return shorten(latin || inOwnLetters(text)) || 'untitled'
-}
+})
 
 function inOwnLetters(text: string): string {
   return text

@@ -22,6 +22,12 @@ export interface Account {
   mentions: Map<string, Mention>
   titleTerms: Term[]
   noteTerms: Term[]
+  /** The terms that it is about, and does not only name. */
+  about: string[]
+  /** The terms behind which nothing goes on in a title. */
+  heads: string[]
+  /** The terms that any talk may have. */
+  general: string[]
   /** The keys of single words. */
   words: string[]
   /** Phrases of two words, and the key of both as one word: "multi cluster", "multicluster". */
@@ -30,6 +36,8 @@ export interface Account {
   abbreviated: { short: string; long: string }[]
   /** Keys of two capitals. */
   capitals: string[]
+  /** Words that leave letters out and say how many: "k8s". */
+  numeronyms: string[]
 }
 
 /** What a write-up notes of a talk, and the tags that hold for it. */
@@ -71,11 +79,25 @@ export function accountOfSession({ event, title }: ProgrammeEntry): Account {
   return accountOf({ event, talk: null, mentions, titleTerms, noteTerms: [] })
 }
 
-function accountOf(said: Omit<Account, 'words' | 'phrases' | 'abbreviated' | 'capitals'>): Account {
+/** A term that no title, tag, heading or emphasis has must be said so often to be what notes are about. */
+const fewestTimes = 3
+
+function isAbout({ isNamed, isMarked, times }: Mention): boolean {
+  return isNamed || isMarked || times >= fewestTimes
+}
+
+type Said = Pick<Account, 'event' | 'talk' | 'mentions' | 'titleTerms' | 'noteTerms'>
+
+/** Gathers what all others look for in an account, so that it is looked for once. */
+function accountOf(said: Said): Account {
   const { mentions, titleTerms, noteTerms } = said
+  const keysOf = (terms: Term[]) => [...new Set(terms.map(({ key }) => key))]
   const phrases = [...mentions.keys()].filter(key => key.includes(' '))
   return {
     ...said,
+    about: [...mentions].flatMap(([key, mention]) => (isAbout(mention) ? [key] : [])),
+    heads: keysOf(titleTerms.filter(({ isHead }) => isHead)),
+    general: keysOf([...titleTerms, ...noteTerms].filter(({ isGeneral }) => isGeneral)),
     words: [...mentions.keys()].filter(key => !key.includes(' ')),
     phrases: phrases.map(key => ({ key, joined: key.replace(' ', '') })),
     abbreviated: phrases
@@ -84,6 +106,9 @@ function accountOf(said: Omit<Account, 'words' | 'phrases' | 'abbreviated' | 'ca
     capitals: [...titleTerms, ...noteTerms].flatMap(({ key, spelling }) =>
       /^\p{Lu}{2}$/u.test(spelling) ? [key] : [],
     ),
+    numeronyms: [...titleTerms, ...noteTerms]
+      .map(({ spelling }) => spelling.toLowerCase())
+      .filter(word => /^\p{L}\d{1,2}\p{L}$/u.test(word)),
   }
 }
 
@@ -106,12 +131,14 @@ export function renamed(account: Account, same: ReadonlyMap<string, string>): Ac
     mention.times += times
   }
   const rename = (terms: Term[]) => terms.map(term => ({ ...term, key: nameOf(term.key) }))
-  return {
-    ...account,
+  const { event, talk } = account
+  return accountOf({
+    event,
+    talk,
     mentions,
     titleTerms: rename(account.titleTerms),
     noteTerms: rename(account.noteTerms),
-  }
+  })
 }
 
 function mentionOf(mentions: Map<string, Mention>, key: string): Mention {

@@ -9,8 +9,6 @@ export interface Candidate {
 /** What an event is about as a whole, which tells nothing of a single one of its sessions. */
 export type IsSubject = (event: string, key: string) => boolean
 
-/** A term that no title, tag, heading or emphasis has must be said so often to be what notes are about. */
-const fewestTimes = 3
 /** So many sessions are about a topic, of which so many were noted. */
 const fewestSessions = 3
 const fewestTalks = 2
@@ -18,11 +16,6 @@ const fewestTalks = 2
 const manySessions = 5
 /** How often the rarer word of a phrase has the other one beside it. */
 const cohesion = 0.5
-
-/** Whether a session is about a term, and does not only name it. */
-export function isAbout(mention: Mention): boolean {
-  return isMarked(mention) || mention.times >= fewestTimes
-}
 
 function isMarked(mention: Mention | undefined): boolean {
   return mention !== undefined && (mention.isNamed || mention.isMarked)
@@ -70,11 +63,9 @@ function gather(accounts: Account[]): Map<string, Found> {
     return known
   }
   for (const account of accounts) {
-    for (const [key, mention] of account.mentions) if (isAbout(mention)) entry(key).sessions.push(account)
-    const heads = new Set(account.titleTerms.filter(({ isHead }) => isHead).map(({ key }) => key))
-    for (const key of heads) entry(key).heads++
-    for (const { key, isGeneral } of [...account.titleTerms, ...account.noteTerms])
-      if (isGeneral) entry(key).isGeneral = true
+    for (const key of account.about) entry(key).sessions.push(account)
+    for (const key of account.heads) entry(key).heads++
+    for (const key of account.general) entry(key).isGeneral = true
   }
   return found
 }

@@ -5,7 +5,7 @@ import type { Memory } from '../../report/memory.ts'
 import { groupBy } from '../../text/groups.ts'
 import { uniqueSlugs } from '../../text/slugs.ts'
 import { type Account, accountOfSession, accountOfTalk, type NotedText, renamed } from './accounts.ts'
-import { type Candidate, candidatesIn, isAbout } from './candidates.ts'
+import { type Candidate, candidatesIn } from './candidates.ts'
 import { sameTerms } from './same-terms.ts'
 import { spellingsOf } from './spellings.ts'
 import { subjectsOf } from './subjects.ts'
@@ -82,9 +82,7 @@ function accountsOf({ talks, programme, recognized, memory }: TopicSources): Acc
 /** The topics that a person names, wherever a talk is about them. */
 function named(factOf: ReadonlyMap<string, TopicFacts>, accounts: Account[]): Candidate[] {
   const about = accounts.flatMap(account =>
-    [...account.mentions].flatMap(([key, mention]) =>
-      factOf.get(key)?.hide === false && isAbout(mention) ? [{ key, account }] : [],
-    ),
+    account.about.filter(key => factOf.get(key)?.hide === false).map(key => ({ key, account })),
   )
   return [...groupBy(about, ({ key }) => key)].map(([key, own]) => ({
     key,

@@ -12,22 +12,25 @@ export function sameTerms(accounts: Account[]): Map<string, string> {
   const joined = accounts.flatMap(({ phrases }) =>
     phrases.filter(({ joined }) => words.has(joined)).map(({ key, joined }) => [joined, key] as const),
   )
-  const spellings = accounts.flatMap(({ titleTerms, noteTerms }) =>
-    [...titleTerms, ...noteTerms].map(({ spelling }) => spelling),
-  )
-  return new Map([...numeronyms(new Set(spellings)), ...joined, ...abbreviations(accounts)])
+  return new Map([...numeronyms(accounts), ...joined, ...abbreviations(accounts)])
 }
 
 /** "k8s" is "kubernetes": its first letter, the number of letters left out, its last letter. */
-function numeronyms(spellings: ReadonlySet<string>): [string, string][] {
-  const lower = [...spellings].map(each => each.toLowerCase())
-  const long = groupBy(
-    lower.filter(word => /^\p{L}{5,}$/u.test(word)),
+function numeronyms(accounts: Account[]): [string, string][] {
+  const short = new Set(accounts.flatMap(account => account.numeronyms))
+  if (!short.size) return []
+  const lengths = new Set([...short].map(word => Number.parseInt(word.slice(1), 10) + 2))
+  const long = new Set<string>()
+  for (const { titleTerms, noteTerms } of accounts)
+    for (const terms of [titleTerms, noteTerms])
+      for (const { spelling } of terms) if (lengths.has(spelling.length)) long.add(spelling)
+  const bySign = groupBy(
+    [...long].map(word => word.toLowerCase()).filter(word => /^\p{L}{5,}$/u.test(word)),
     word => `${word[0]}${word.length - 2}${word.at(-1)}`,
   )
-  return lower.flatMap(short => {
-    const word = /^\p{L}\d{1,2}\p{L}$/u.test(short) ? mostCommon(long.get(short) ?? []) : null
-    return word === null ? [] : [[keyOf(short), keyOf(word)] as [string, string]]
+  return [...short].flatMap(word => {
+    const meant = mostCommon(bySign.get(word) ?? [])
+    return meant === null ? [] : [[keyOf(word), keyOf(meant)] as [string, string]]
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Event } from '../../model/model.ts'
 import type { Account } from './accounts.ts'
-import { type IsSubject, isAbout } from './candidates.ts'
+import type { IsSubject } from './candidates.ts'
 import { keyOf } from './terms.ts'
 
 /** What more of an event's sessions are about is what the event is about: Kubernetes at KubeCon. */
@@ -16,9 +16,9 @@ export function subjectsOf(events: Event[], accounts: Account[]): IsSubject {
   const total = new Map<string, number>()
   const counts = new Map<string, number>()
   const add = (to: Map<string, number>, key: string) => to.set(key, (to.get(key) ?? 0) + 1)
-  for (const { event, mentions } of accounts) {
+  for (const { event, about } of accounts) {
     add(total, event)
-    for (const [key, mention] of mentions) if (isAbout(mention)) add(counts, `${event} ${key}`)
+    for (const key of about) add(counts, `${event} ${key}`)
   }
   return (event, key) => {
     const all = total.get(event) ?? 0

@@ -1,4 +1,5 @@
 import { x } from 'xastscript'
+import { once } from '../../text/remembered.ts'
 import type { Page, Site, SiteFile } from '../pages.ts'
 import { absolute, type FileSources } from './site-file.ts'
 import { xmlOf } from './xml.ts'
@@ -12,20 +13,20 @@ export function sitemapFiles(
   site: Pick<Site, 'talks' | 'writeUps'>,
   { pages, ...sources }: FileSources & { pages: Page[] },
 ): SiteFile[] {
-  const dates = datesOf(site)
-  const addresses = pages.map(({ url }) => addressOf('url', absolute(url, sources), dates.get(url)))
-  const parts = Array.from({ length: Math.ceil(addresses.length / mostAddresses) }, (_, index) =>
-    addresses.slice(index * mostAddresses, (index + 1) * mostAddresses),
-  )
-  const fileOf = (permalink: string, root: string, children: ReturnType<typeof addressOf>[]) => ({
+  const dates = once(() => datesOf(site))
+  const fileOf = (permalink: string, root: string, children: () => ReturnType<typeof addressOf>[]) => ({
     permalink,
-    content: () => xmlOf(x(root, { xmlns: namespace }, children)),
+    content: () => xmlOf(x(root, { xmlns: namespace }, children())),
   })
-  if (parts.length < 2) return [fileOf('sitemap.xml', 'urlset', addresses)]
-  const files = parts.map((part, index) => fileOf(`sitemap-${index + 1}.xml`, 'urlset', part))
-  const names = files.map(({ permalink }) =>
-    addressOf('sitemap', absolute(sources.urls.file(permalink).url, sources)),
+  const addressesOf = (part: Page[]) => () =>
+    part.map(({ url }) => addressOf('url', absolute(url, sources), dates().get(url)))
+  const parts = Array.from({ length: Math.ceil(pages.length / mostAddresses) }, (_, index) =>
+    pages.slice(index * mostAddresses, (index + 1) * mostAddresses),
   )
+  if (parts.length < 2) return [fileOf('sitemap.xml', 'urlset', addressesOf(pages))]
+  const files = parts.map((part, index) => fileOf(`sitemap-${index + 1}.xml`, 'urlset', addressesOf(part)))
+  const names = () =>
+    files.map(({ permalink }) => addressOf('sitemap', absolute(sources.urls.file(permalink).url, sources)))
   return [fileOf('sitemap.xml', 'sitemapindex', names), ...files]
 }
 
