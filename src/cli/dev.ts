@@ -30,8 +30,9 @@ async function build(): Promise<Preview> {
   const { site, files } = await buildSite({ content, baseUrl, memory })
   if (!hasErrors(files)) lastGood = site
   const findings = findingsOf(files)
-  tell.built(findings, { milliseconds: performance.now() - start, isShown: !hasErrors(files) })
-  return previewOf({ site: lastGood ?? site, findings, output })
+  const shown = lastGood ?? site
+  tell.built(findings, { milliseconds: performance.now() - start, isShown: shown === site })
+  return previewOf({ site: shown, findings, output })
 }
 
 await mkdir(output, { recursive: true })

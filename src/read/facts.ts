@@ -5,6 +5,7 @@ import { nearestAmong, suggestAmong } from '../text/did-you-mean.ts'
 import { readYaml, type Yaml } from '../text/yaml.ts'
 import { expectationOf, innermost, nameOfPlace } from './issues.ts'
 import { type KeysAt, knownKeysOf } from './known-keys.ts'
+import { withoutWrong } from './without-wrong.ts'
 
 /** Facts of a YAML file, and where in the file each of them stands. */
 export interface Facts<Value> extends Pick<Yaml, 'placeOf' | 'placeOfKey'> {
@@ -13,7 +14,7 @@ export interface Facts<Value> extends Pick<Yaml, 'placeOf' | 'placeOfKey'> {
 
 /**
  * Reads a YAML file against its schema. Malformed YAML and facts that the schema does not allow become errors on
- * the file; the facts are then those of an empty file, so that all other diagnostics can still be told.
+ * the file; the facts are then what is right in it, so that all else can still be told and previewed.
  */
 export function readFacts<Schema extends z.ZodType>(file: VFile, schema: Schema): Facts<z.infer<Schema>> {
   const yaml = readYaml(String(file))
@@ -31,7 +32,7 @@ export function readFacts<Schema extends z.ZodType>(file: VFile, schema: Schema)
   const meant = new Set(issues.flatMap(issue => meantKeys(issue, keysAt)))
   for (const issue of issues)
     if (!isMissing(issue) || !meant.has(pathKey(issue.path))) reportIssue(file, issue, { ...yaml, keysAt })
-  return { value: schema.parse(undefined), placeOf, placeOfKey }
+  return { value: withoutWrong(yaml.value, schema), placeOf, placeOfKey }
 }
 
 function reportIssue(
