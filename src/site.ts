@@ -47,12 +47,13 @@ export async function buildSite({
 }: BuildOptions): Promise<Build> {
   const content = await readContent(folder, { memory, onProgress })
   const recognized = await recognizeContent(content, { memory, onProgress })
-  onProgress?.({ stage: 'linking', done: 0, total: recognized.length })
-  const { model, matches } = link(content.events, { recognized, ...content, memory })
+  const written = recognized.filter(({ isBegun }) => !isBegun)
+  onProgress?.({ stage: 'linking', done: 0, total: written.length })
+  const { model, matches } = link(content.events, { recognized: written, ...content, memory })
   const { pictures, paths } = content
   const { value } = content.settings
   const settings = { ...content.settings, value: settingsOf({ ...value, url: baseUrl ?? value.url }) }
-  const site = publish(model, { recognized, settings, pictures, paths, memory, onProgress })
+  const site = publish(model, { recognized: written, settings, pictures, paths, memory, onProgress })
   memory.forgetUnused()
   dropConsequences(content.files)
   return { files: content.files, recognized, matches, model, paths, site }

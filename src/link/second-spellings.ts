@@ -1,9 +1,11 @@
+import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { Speaker } from '../model/model.ts'
 import type { KnownNames } from '../read/content.ts'
 import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
 import { groupBy } from '../text/groups.ts'
+import { remembered } from '../text/remembered.ts'
 import { yamlEntry } from '../text/yaml.ts'
 import type { Identities } from './identities.ts'
 import type { NearMiss } from './names/near-misses.ts'
@@ -89,13 +91,24 @@ function reportPair(
     other?.file ?? known.file,
     `Unexpected second spelling “${second}” of “${first}” (${one?.place ?? 'programme.yaml'}), expected one; they differ by ${reason}. ` +
       `In ${known.file.basename}, ${lines[0]} makes them one, ${lines[1]} two`,
-    { rule: 'name-has-one-spelling', place: lineOf(other) },
+    { rule: 'name-has-one-spelling', place: other && placeBelow(other, second) },
   )
 }
 
-function lineOf(standing: Standing | undefined) {
-  return standing && { line: standing.line, column: 1 }
+/** So far below its heading a speaker's name may stand. */
+const mostLines = 20
+
+/** Where a spelling stands, on a talk's line or below it; where it is written in another way, the line itself. */
+function placeBelow({ file, line }: Standing, spelling: string): Point | Position {
+  const lines = linesOf(file).slice(line - 1, line - 1 + mostLines)
+  const below = lines.findIndex(text => text.includes(spelling))
+  if (below < 0) return { line, column: 1 }
+  const column = (lines[below]?.indexOf(spelling) ?? 0) + 1
+  const start = { line: line + below, column }
+  return { start, end: { ...start, column: column + spelling.length } }
 }
+
+const linesOf = remembered((file: VFile) => String(file).split(/\r?\n/))
 
 /** The first place where each spelling stands. */
 function standingsOf({ recognized, nameOf }: SpellingSources): Map<string, Standing> {

@@ -119,6 +119,7 @@ for (const name of ['script', 'select', 'style', 'svg', 'template', 'textarea'])
 
 function reportUnsafe(tree: Root, file: VFile): void {
   visit(tree, 'element', node => {
+    reportScheme(node, file)
     const handlers = Object.keys(node.properties).filter(name => /^on/i.test(name))
     if (!unsafe.has(node.tagName) && !handlers.length) return
     const what = handlers.length ? `attribute ${handlers.join(', ')}` : `element <${node.tagName}>`
@@ -127,4 +128,21 @@ function reportUnsafe(tree: Root, file: VFile): void {
       place: node,
     })
   })
+}
+
+const schemes = schema.protocols?.href ?? []
+
+/** An address of which nothing remains would leave a text that looks like a link. */
+function reportScheme(node: Element, file: VFile): void {
+  const href = String(node.properties.href ?? '')
+  const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(href) ?? []
+  if (node.tagName !== 'a' || scheme === undefined || schemes.includes(scheme.toLowerCase())) return
+  report(
+    file,
+    `Unexpected address “${href}”, expected one that begins with https:, http: or mailto:; left out`,
+    {
+      rule: 'reference-is-resolved',
+      place: node,
+    },
+  )
 }

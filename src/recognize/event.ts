@@ -98,10 +98,11 @@ function tellersOf(
 }
 
 /** Says how many sessions wait for notes, as they are on no page until then. */
-function reportBlanks({ notes, file }: Recognized): void {
+function reportBlanks({ notes, file, isBegun }: Recognized): void {
   const blanks = notes.filter(({ isBlank }) => isBlank)
   if (!blanks.length) return
-  const what = blanks.length === 1 ? 'session without notes' : `${blanks.length} sessions without notes`
+  const count = blanks.length === 1 ? 'session without notes' : `${blanks.length} sessions without notes`
+  const what = isBegun ? `write-up of ${count}` : count
   report(file, `Unexpected ${what}, expected some in place of “${blankNotes()}”; left out until then`, {
     rule: 'notes-are-written',
     place: blanks[0]?.marks[0],

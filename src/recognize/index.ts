@@ -13,6 +13,7 @@ import { notesOf, type RecognizedNote, type Surroundings } from './notes.ts'
 import { outlineOf, type Section } from './outline.ts'
 import { quotationsOf, type RecognizedQuotation } from './quotations.ts'
 import { type RecognizedRoundUp, roundUpsOf } from './round-ups.ts'
+import { hasWords } from './states.ts'
 import { type Judgement, judge, type Known } from './talks.ts'
 import { writeUpOf } from './write-up.ts'
 
@@ -34,6 +35,8 @@ export interface Recognized {
   judgements: Judgement[]
   /** The days of the event by which it was read: those that `event.yaml` tells, else its own. */
   days: Day[]
+  /** Whether its author has made headings for sessions, and written nothing yet: it is on no page. */
+  isBegun: boolean
   /** The entries of `corrections.yaml` whose place is there. */
   placed: ReadonlySet<Correction>
 }
@@ -88,7 +91,13 @@ export function recognize({ path: file, ...source }: Source, known: Known = noth
     judgements,
     days,
     placed: said.placed,
+    isBegun: isBegun(tree, notes),
   }
+}
+
+function isBegun({ children }: Root, notes: RecognizedNote[]): boolean {
+  const blank = new Set(notes.flatMap(({ isBlank, body }) => (isBlank ? body : [])))
+  return blank.size > 0 && notes.every(({ isBlank }) => isBlank) && !hasWords(children, blank)
 }
 
 interface DayFinderOptions {

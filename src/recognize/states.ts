@@ -28,6 +28,11 @@ export function blankNotes(when = ''): string {
 
 const blank = /^<!-- Your notes(?:: [^<>]*)? -->$/
 
+/** Whether a text has words beside its headings and these blocks: what is only begun has none. */
+export function hasWords(blocks: RootContent[], besides: ReadonlySet<RootContent>): boolean {
+  return blocks.some(node => node.type !== 'heading' && !isComment(node) && !besides.has(node))
+}
+
 /** Whether nobody wrote anything yet where notes were to be written, save who speaks. */
 export function isBlank(body: RootContent[]): boolean {
   const mark = body.at(-1)

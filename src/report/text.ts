@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import stringWidth from 'string-width'
 import { groupBy } from '../text/groups.ts'
 import { countsOf, type Finding } from './findings.ts'
-import type { Severity } from './rules.ts'
+import { rules, type Severity } from './rules.ts'
 
 /** Where a text goes: to a terminal in color, unless `NO_COLOR` is set; to anything else, and to nowhere, without. */
 export interface PaintOptions {
@@ -19,16 +19,24 @@ const mostAlike = 3
 /** How many lines of the rest are named. */
 const mostLines = 10
 
-/** Findings as text for people: a line each, the source beneath it, and counts at the end; empty without findings. */
+/**
+ * Findings as text for people: a line each, the source beneath it, how to mend the first one of each rule, and counts at
+ * the end; empty without findings.
+ */
 export function printFindings(findings: readonly Finding[], { to }: PaintOptions = {}): string {
   if (!findings.length) return ''
   const paint: Paint = (style, text) => (to ? styleText(style, text, { stream: to }) : text)
   const alike = groupBy(findings, keyOf)
+  const mended = new Set<string>()
   const told = findings.flatMap(finding => {
     const same = alike.get(keyOf(finding)) ?? []
     const index = same.slice(0, mostAlike).indexOf(finding)
     if (index < 0) return []
-    return [...linesOf(finding, paint), ...(index === mostAlike - 1 ? restOf(same.slice(mostAlike)) : [])]
+    const mend =
+      finding.rule && !mended.has(finding.rule) ? [paint('dim', `  ${rules[finding.rule].mend}`)] : []
+    if (finding.rule) mended.add(finding.rule)
+    const rest = index === mostAlike - 1 ? restOf(same.slice(mostAlike)) : []
+    return [...linesOf(finding, paint), ...mend, ...rest]
   })
   return `${[...told, countsIn(findings)].join('\n')}\n`
 }

@@ -5,8 +5,12 @@ import { metadataOf } from '../markdown/metadata.ts'
 import { parseMarkdown } from '../markdown/parse.ts'
 import { liquid } from './liquid.ts'
 
-/** kramdown's attribute lists: `{: .class #id}`, after a block or a span, and `{#id}` after a heading. */
-const attributeList = /\{:[^{}\n]{0,300}\}|(?<![ \t])[ \t]+\{#[\w-]+\}(?=[ \t]*\r?$)/gm
+/**
+ * kramdown's attribute lists: `{: .class #id}`, after a block or a span, and `{#id}` after a heading. A list item before
+ * `{:toc}` stands for a table of contents, and says nothing itself.
+ */
+const attributeList =
+  /^(?:[*+-]|\d\.)[ \t]+[^\n]{0,200}\n\{:[ \t]{0,9}toc\b[^{}\n]{0,300}\}|\{:[^{}\n]{0,300}\}|(?<![ \t])[ \t]+\{#[\w-]+\}(?=[ \t]*\r?$)/gm
 const dateInName = /^(\d{4}-\d{2}-\d{2})-./
 
 /** Front matter that Jekyll or its themes know and other tools seldom do. */
