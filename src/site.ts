@@ -79,7 +79,7 @@ function parseEvent(
     writeUps.map(async each => {
       const { file } = each
       const answer = () => parseFile(file)
-      const parsed = await memory.recall(`parsed ${each.path}`, { inputs: [], files: [file], answer })
+      const parsed = await memory.recall('parsed', { of: each.path, inputs: [], files: [file], answer })
       onParsed()
       return { ...each, event, parsed }
     }),

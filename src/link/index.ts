@@ -47,7 +47,8 @@ export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
   const ofEvent = groupBy(recognized, ({ writeUp }) => writeUp.event)
   const events = linked.map(each => {
     const own = ofEvent.get(each.event.id) ?? []
-    return memory.recall(`links of ${each.event.id}`, {
+    return memory.recall('links', {
+      of: each.event.id,
       inputs: [
         each.event,
         each.programme,

@@ -35,12 +35,12 @@ export function whoIsWho({ recognized, programme, memory, ...known }: NamedSourc
   const writers = recognized.flatMap(({ writeUp }) => writeUp.authors.map(({ name }) => name))
   const organizations = organizationsIn(speakers)
   const who = {
-    people: memory.recall('who people are', {
+    people: memory.recall('people', {
       inputs: [known.people.value, ...names, ...writers],
       files: [known.people.file],
       answer: () => identitiesOf([...names, ...writers], { known: known.people, keysOf: nameKeys }),
     }),
-    organizations: memory.recall('who organizations are', {
+    organizations: memory.recall('organizations', {
       inputs: [known.organizations.value, ...organizations],
       files: [known.organizations.file],
       answer: () =>

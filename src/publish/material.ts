@@ -72,7 +72,8 @@ export function materialOf(model: Model, sources: MaterialSources): Material {
     recognized.map(each => {
       const { id } = each.writeUp
       const quotations = quotationsOf.get(id) ?? []
-      const { bodies } = memory.recall(`bodies of ${id}`, {
+      const { bodies } = memory.recall('bodies', {
+        of: id,
         inputs: [each, urls.writeUp(id).url, JSON.stringify(quotations)],
         files: [each.file],
         answer() {
