@@ -1,6 +1,6 @@
 import type { TopicFacts } from '../model/facts.ts'
 import { type Model, modelVersion } from '../model/model.ts'
-import type { KnownNames } from '../read/content.ts'
+import type { KnownNames } from '../read/facts-files.ts'
 import type { Recognized } from '../recognize/index.ts'
 import type { Memory } from '../report/memory.ts'
 import { groupBy } from '../text/groups.ts'

@@ -1,6 +1,6 @@
 import type { Speaker } from '../model/model.ts'
 import type { Session } from '../model/programme.ts'
-import type { KnownNames } from '../read/content.ts'
+import type { KnownNames } from '../read/facts-files.ts'
 import type { Recognized } from '../recognize/index.ts'
 import type { Memory } from '../report/memory.ts'
 import { identitiesOf } from './identities.ts'
