@@ -4,7 +4,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -12,36 +12,60 @@ const kept = join(root, '.cache', 'compiled')
 /** Days after which goes what nobody ran. */
 const keptFor = 7
 
-const [, , entry = ''] = process.argv
+/** Where sources are; tests are none, but the benchmarks use what sets them up. */
+const sources = ['.eleventy.ts', 'bin', 'src', 'layouts', 'bench', 'scripts', join('tests', 'setup')]
+
+const [, , named = ''] = process.argv
+const module = resolve(root, named)
+if (!statSync(module, { throwIfNoEntry: false })?.isFile())
+  end(2, `Unexpected module “${named}”, expected one such as src/cli/build.ts`)
+const entry = relative(root, module)
 const compiled = join(kept, `${entry.replace(/\W+/g, '-')}-${hashOfSources()}`)
 if (!existsSync(compiled)) await compile()
-const now = new Date()
-utimesSync(compiled, now, now)
+touch(compiled)
 // The module reads its own options, as if it had been run itself.
-process.argv.splice(1, 2, join(root, entry))
+process.argv.splice(1, 2, module)
 process.setSourceMapsEnabled(true)
 await import(pathToFileURL(join(compiled, 'main.js')).href)
 
 /** Changes with every source, and with the packages. */
 function hashOfSources() {
   const hash = createHash('sha256').update(process.version)
-  for (const folder of ['bin', 'src', 'layouts', 'bench', 'scripts'])
-    for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort())
-      if (/\.[jt]sx?$/.test(name)) hash.update(name).update(readFileSync(join(root, folder, name)))
-  return hash
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex')
-    .slice(0, 16)
+  for (const path of [...sources.flatMap(modulesAt), 'package-lock.json'])
+    hash.update(path).update(readFileSync(join(root, path)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** @param {string} path of a module, or of a folder of modules; there may be none */
+function modulesAt(path) {
+  const stat = statSync(join(root, path), { throwIfNoEntry: false })
+  if (!stat?.isDirectory()) return stat ? [path] : []
+  const names = readdirSync(join(root, path), { recursive: true, encoding: 'utf8' }).sort()
+  return names.filter(name => /\.[jt]sx?$/.test(name)).map(name => join(path, name))
 }
 
 async function compile() {
-  const { build } = await import('esbuild')
   // Under another name first, so that nobody runs what is half made.
   const fresh = `${compiled}.${randomUUID()}`
+  try {
+    await compileTo(fresh)
+    renameSync(fresh, compiled)
+  } catch (error) {
+    // Another process may have been faster.
+    if (!existsSync(compiled)) throw error
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+  }
+  removeOld()
+}
+
+/** @param {string} folder */
+async function compileTo(folder) {
+  const { build } = await import('esbuild').catch(() => end(1, 'A package is missing: npm install gets it'))
   await build({
     absWorkingDir: root,
-    entryPoints: { main: entry },
-    outdir: fresh,
+    entryPoints: { main: module },
+    outdir: folder,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -56,14 +80,11 @@ async function compile() {
     banner: {
       js: "import { createRequire as requireIn } from 'node:module'; const require = requireIn(import.meta.url);",
     },
+  }).catch(failure => {
+    // It has said already what is wrong in the sources, and where.
+    if (failure.errors) process.exit(1)
+    throw failure
   })
-  try {
-    renameSync(fresh, compiled)
-  } catch {
-    // Another process was faster.
-    rmSync(fresh, { recursive: true, force: true })
-  }
-  removeOld()
 }
 
 /**
@@ -83,10 +104,35 @@ function keepPlaces(build) {
   build.onResolve({ filter: own }, ({ path }) => ({ path, external: true }))
 }
 
+/**
+ * Says that it was needed just now.
+ *
+ * @param {string} path
+ */
+function touch(path) {
+  const now = new Date()
+  try {
+    utimesSync(path, now, now)
+  } catch {
+    // Where nothing can be written, nothing goes for being old either.
+  }
+}
+
 function removeOld() {
   for (const name of readdirSync(kept)) {
     const path = join(kept, name)
-    if (Date.now() - statSync(path).mtimeMs > keptFor * 24 * 60 * 60 * 1000)
-      rmSync(path, { recursive: true, force: true })
+    // Another process may be at it, too.
+    const { mtimeMs = Date.now() } = statSync(path, { throwIfNoEntry: false }) ?? {}
+    if (Date.now() - mtimeMs > keptFor * 24 * 60 * 60 * 1000) rmSync(path, { recursive: true, force: true })
   }
+}
+
+/**
+ * @param {number} status
+ * @param {string} why
+ * @returns {never}
+ */
+function end(status, why) {
+  process.stderr.write(`${why}\n`)
+  process.exit(status)
 }

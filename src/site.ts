@@ -5,7 +5,9 @@ import type { SiteSettings } from './model/facts.ts'
 import type { Model } from './model/model.ts'
 import { publish } from './publish/index.ts'
 import type { Site } from './publish/pages.ts'
-import { type Content, type EventFolder, type RecordedPaths, readContent } from './read/content.ts'
+import { type Content, readContent } from './read/content.ts'
+import type { EventFolder } from './read/event-folder.ts'
+import type { RecordedPaths } from './read/facts-files.ts'
 import { recognizeEvent } from './recognize/event.ts'
 import type { Recognized, Source } from './recognize/index.ts'
 import { dropConsequences } from './report/consequences.ts'
@@ -80,7 +82,7 @@ function parseEvent(
     writeUps.map(async each => {
       const { file } = each
       const answer = () => parseFile(file)
-      const parsed = await memory.recall(`parsed ${each.path}`, { inputs: [], files: [file], answer })
+      const parsed = await memory.recall('parsed', { of: each.path, inputs: [], files: [file], answer })
       onParsed()
       return { ...each, event, parsed }
     }),

@@ -1,13 +1,10 @@
-import { cp, mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { cp, rm } from 'node:fs/promises'
 import { VFile } from 'vfile'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { outputsOf } from '../src/eleventy/outputs.ts'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { recorded } from '../src/publish/recorded.ts'
 import { newMemory } from '../src/report/memory.ts'
 import { report } from '../src/report/report.ts'
-import { type Build, buildSite } from '../src/site.ts'
+import { type EditedContent, editedContent } from './setup/remembered.ts'
 
 describe('a memory', () => {
   const counting = () => {
@@ -39,6 +36,15 @@ describe('a memory', () => {
       await ask()
       expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['shortcode-is-known'])
     }
+  })
+
+  test('asks anew what failed', async () => {
+    const { recall } = newMemory()
+    const answer = vi.fn().mockRejectedValueOnce(new Error('EMFILE')).mockResolvedValue('text')
+    const ask = (): Promise<string> => recall('text', { of: 'a.md', inputs: [1], answer })
+    await expect(ask()).rejects.toThrow('EMFILE')
+    expect([await ask(), await ask()]).toEqual(['text', 'text'])
+    expect(answer).toHaveBeenCalledTimes(2)
   })
 
   test('forgets what no build asked for', () => {
@@ -77,67 +83,41 @@ describe('a memory', () => {
   })
 })
 
-describe('a build that remembers the ones before makes what a fresh one makes', () => {
+describe('a build of this project’s content that remembers the ones before makes what a fresh one makes', () => {
   const kubecon = 'kubecon-eu-2018'
   const day3 = `${kubecon}/KubeCon-Copenhagen-2018-Day-3.md`
-  const memory = newMemory()
-  let folder = ''
+  let content: EditedContent
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'content-'))
-    await cp('content', folder, { recursive: true })
+    content = await editedContent()
+    await cp('content', content.folder, { recursive: true })
   })
-  afterAll(() => rm(folder, { recursive: true }))
+  afterAll(() => rm(content.folder, { recursive: true }))
 
-  const edit = async (name: string, change: (text: string) => string) => {
-    const path = join(folder, name)
-    await mkdir(dirname(path), { recursive: true })
-    const text = await readFile(path, 'utf8').catch(() => '')
-    await writeFile(path, change(text))
-    // Two savings within one tick of the clock are told apart by the size or by this.
-    await utimes(path, new Date(), new Date(Date.now() + 1000))
-  }
-  const add = (name: string, text: string) => () => edit(name, () => text)
+  const replace = (name: string, from: string | RegExp, to: string) => () =>
+    content.edit(name, text => text.replace(from, to))
+  const write = (name: string, text: string) => () => content.write(name, text)
 
   const changes: [what: string, change: () => Promise<void>][] = [
     ['nothing', async () => {}],
-    ['a word of a note', () => edit(day3, text => text.replace(/\n\n([A-Z])/, '\n\nWell. $1'))],
-    ['a title', () => edit(day3, text => text.replace('Running with Scissors', 'Running with Knives'))],
-    [
-      'the author of a write-up',
-      () => edit(`${kubecon}/event.yaml`, text => text.replace(/authors: .*/, 'authors: [Ada Byron]')),
-    ],
-    ['a day', () => edit(`${kubecon}/event.yaml`, text => text.replace('Day 2', 'The second day'))],
-    ['a fault in a YAML file', () => edit(`${kubecon}/event.yaml`, text => `${text}\n  - [`)],
-    ['the fault mended', () => edit(`${kubecon}/event.yaml`, text => text.slice(0, -6))],
-    ['an alias', add('people.yaml', '- { name: Elizabeth Rice, aliases: [Liz Rice] }\n')],
-    ['a correction', add(`${kubecon}/corrections.yaml`, '- { writeUp: PITCHME.md, at: 9, talk: false }\n')],
-    ['no correction', () => rm(join(folder, kubecon, 'corrections.yaml'))],
+    ['a word of a note', replace(day3, /\n\n([A-Z])/, '\n\nWell. $1')],
+    ['a title', replace(day3, 'Running with Scissors', 'Running with Knives')],
+    ['the author of a write-up', replace(`${kubecon}/event.yaml`, /authors: .*/, 'authors: [Ada Byron]')],
+    ['a day', replace(`${kubecon}/event.yaml`, 'Day 2', 'The second day')],
+    ['a fault in a YAML file', replace(`${kubecon}/event.yaml`, /$/, '\n  - [`')],
+    ['the fault mended', replace(`${kubecon}/event.yaml`, '\n  - [`', '')],
+    ['an alias', write('people.yaml', '- { name: Elizabeth Rice, aliases: [Liz Rice] }\n')],
+    ['a correction', write(`${kubecon}/corrections.yaml`, '- { writeUp: PITCHME.md, at: 9, talk: false }\n')],
+    ['no correction', () => content.remove(`${kubecon}/corrections.yaml`)],
     [
       'another event',
-      add('loom-conf/day.md', '# Day\n\n## Looms - Liz Rice, Aqua\n\nSee ![](x.png) and [this](/x/).\n'),
+      write('loom-conf/day.md', '# Day\n\n## Looms - Liz Rice, Aqua\n\nSee ![](x.png) and [this](/x/).\n'),
     ],
-    ['a write-up less', () => rm(join(folder, kubecon, 'PITCHME.md'))],
-    [
-      'the address of the site',
-      () => edit('site.yaml', text => text.replace('http://localhost:8080/', 'https://site.test/notes/')),
-    ],
+    ['a write-up less', () => content.remove(`${kubecon}/PITCHME.md`)],
+    ['the address of the site', replace('site.yaml', 'http://localhost:8080/', 'https://site.test/notes/')],
   ]
 
   test.each(changes)('after a change of %s', async (_, change) => {
     await change()
-    const remembered = toldBy(await buildSite({ content: folder, memory }))
-    const fresh = toldBy(await buildSite({ content: folder }))
-    expect(remembered.messages).toEqual(fresh.messages)
-    expect(remembered.model).toBe(fresh.model)
-    expect(remembered.texts).toEqual(fresh.texts)
+    await content.expectAsFresh()
   })
 })
-
-function toldBy({ files, model, site }: Build) {
-  const outputs = Object.values(outputsOf(site, '')).flat()
-  return {
-    messages: files.flatMap(file => file.messages.map(message => `${message} ${message.ruleId}`)).sort(),
-    model: JSON.stringify(model),
-    texts: Object.fromEntries(outputs.map(({ permalink, content }) => [permalink, content()])),
-  }
-}

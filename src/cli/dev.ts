@@ -20,7 +20,7 @@ import { readOptions } from './options.ts'
 const { content, baseUrl, port } = readOptions(['content', 'base-url', 'port'])
 const output = '.cache/preview'
 
-const memory = newMemory()
+let memory = newMemory()
 const tell = terminal(process.stderr)
 let lastGood: Site | null = null
 
@@ -41,4 +41,9 @@ tell.serving(server.address)
 watchContent(content, {
   content: async () => server.show(await build()),
   styles: () => server.showStyles(),
+  failed(error) {
+    // A build that ended halfway may still be at work on what it remembers.
+    memory = newMemory()
+    tell.failed(error)
+  },
 })

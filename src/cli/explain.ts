@@ -45,14 +45,31 @@ interface MatchedWith {
 const near = 2
 
 /** What an account is made from beside its write-up. */
-export interface AccountSources {
+interface AccountSources {
   matchesOf(note: RecognizedNote): Match[]
   /** The path of a write-up's file, by its id. */
   fileOf(writeUp: string): string
 }
 
+/** Tells what was understood of some write-ups of a build, and why. */
+export function accountsOf(
+  some: readonly Recognized[],
+  { recognized, matches }: { recognized: readonly Recognized[]; matches: readonly Match[] },
+): Account[] {
+  const ofNotes = new Map<RecognizedNote, Match[]>()
+  for (const match of matches)
+    for (const note of [match.note, match.other])
+      if (note) ofNotes.set(note, [...(ofNotes.get(note) ?? []), match])
+  const files = new Map(recognized.map(({ writeUp }) => [writeUp.id, writeUp.file]))
+  const sources: AccountSources = {
+    matchesOf: note => ofNotes.get(note) ?? [],
+    fileOf: writeUp => files.get(writeUp) ?? writeUp,
+  }
+  return some.map(each => accountOf(each, sources))
+}
+
 /** Tells what was understood of a write-up, and why. */
-export function accountOf(
+function accountOf(
   { writeUp, formatReasons, notes, judgements }: Recognized,
   { matchesOf, fileOf }: AccountSources,
 ): Account {

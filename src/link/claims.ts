@@ -1,5 +1,5 @@
 import type { NameFacts } from '../model/facts.ts'
-import type { KnownNames } from '../read/content.ts'
+import type { KnownNames } from '../read/facts-files.ts'
 import { report } from '../report/report.ts'
 
 /** What names are told apart by: what people say of them, and the keys that spellings of one name share. */

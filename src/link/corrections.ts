@@ -1,6 +1,6 @@
 import type { Correction, NotePlace } from '../model/corrections.ts'
 import type { Session } from '../model/programme.ts'
-import type { Corrections } from '../read/content.ts'
+import type { Corrections } from '../read/facts-files.ts'
 import { isAt } from '../recognize/corrections.ts'
 import type { Recognized, RecognizedNote } from '../recognize/index.ts'
 import { report } from '../report/report.ts'

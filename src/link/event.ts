@@ -1,6 +1,6 @@
 import type { Event } from '../model/model.ts'
 import type { Session } from '../model/programme.ts'
-import type { Corrections } from '../read/content.ts'
+import type { Corrections } from '../read/facts-files.ts'
 import type { Recognized } from '../recognize/index.ts'
 import { readCorrections } from './corrections.ts'
 import { reportDoubts } from './doubts.ts'

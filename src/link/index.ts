@@ -1,6 +1,6 @@
 import type { TopicFacts } from '../model/facts.ts'
 import { type Model, modelVersion } from '../model/model.ts'
-import type { KnownNames } from '../read/content.ts'
+import type { KnownNames } from '../read/facts-files.ts'
 import type { Recognized } from '../recognize/index.ts'
 import type { Memory } from '../report/memory.ts'
 import { groupBy } from '../text/groups.ts'
@@ -44,20 +44,7 @@ export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
     recognized: written,
     programme: linked.flatMap(({ programme }) => programme),
   })
-  const ofEvent = groupBy(recognized, ({ writeUp }) => writeUp.event)
-  const events = linked.map(each => {
-    const own = ofEvent.get(each.event.id) ?? []
-    return memory.recall(`links of ${each.event.id}`, {
-      inputs: [
-        each.event,
-        each.programme,
-        ...namesIn({ ...each, recognized: own }, { ...sources, who }),
-        ...own,
-      ],
-      files: [each.corrections.file, ...own.map(({ file }) => file)],
-      answer: () => linkEvent(each, { recognized: own, who }),
-    })
-  })
+  const events = linkEvents(linked, { ...sources, who })
   const noted = events.flatMap(({ talks }) => talks)
   const { people, talks, personOf } = peopleOf(noted, who)
   const talksOfEvent = groupBy(talks, ({ event }) => event)
@@ -88,6 +75,25 @@ export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
     }),
   }
   return { model, matches: events.flatMap(({ matches }) => matches) }
+}
+
+/** Links each event by itself, unless an earlier build did so with the same write-ups and names. */
+function linkEvents(
+  linked: LinkedEvent[],
+  { recognized, who, memory, ...known }: LinkSources & { who: WhoIsWho },
+): ReturnType<typeof linkEvent>[] {
+  const ofEvent = groupBy(recognized, ({ writeUp }) => writeUp.event)
+  return linked.map(each => {
+    const { event, programme, corrections } = each
+    const own = ofEvent.get(event.id) ?? []
+    const names = namesIn({ programme, recognized: own }, { ...known, who })
+    return memory.recall('links', {
+      of: event.id,
+      inputs: [event, programme, ...names, ...own],
+      files: [corrections.file, ...own.map(({ file }) => file)],
+      answer: () => linkEvent(each, { recognized: own, who }),
+    })
+  })
 }
 
 /** A write-up whose headings to be filled in name nobody yet. */

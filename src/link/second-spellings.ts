@@ -1,7 +1,7 @@
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { Speaker } from '../model/model.ts'
-import type { KnownNames } from '../read/content.ts'
+import type { KnownNames } from '../read/facts-files.ts'
 import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
 import { groupBy } from '../text/groups.ts'

@@ -1,4 +1,4 @@
-import type { KnownNames } from '../read/content.ts'
+import type { KnownNames } from '../read/facts-files.ts'
 import { report } from '../report/report.ts'
 import { nearestAmong, suggestion } from '../text/did-you-mean.ts'
 import type { Identities } from './identities.ts'

@@ -1,6 +1,6 @@
 import type { Speaker } from '../model/model.ts'
 import type { Session } from '../model/programme.ts'
-import type { KnownNames } from '../read/content.ts'
+import type { KnownNames } from '../read/facts-files.ts'
 import type { Recognized } from '../recognize/index.ts'
 import type { Memory } from '../report/memory.ts'
 import { identitiesOf } from './identities.ts'
@@ -35,12 +35,12 @@ export function whoIsWho({ recognized, programme, memory, ...known }: NamedSourc
   const writers = recognized.flatMap(({ writeUp }) => writeUp.authors.map(({ name }) => name))
   const organizations = organizationsIn(speakers)
   const who = {
-    people: memory.recall('who people are', {
+    people: memory.recall('people', {
       inputs: [known.people.value, ...names, ...writers],
       files: [known.people.file],
       answer: () => identitiesOf([...names, ...writers], { known: known.people, keysOf: nameKeys }),
     }),
-    organizations: memory.recall('who organizations are', {
+    organizations: memory.recall('organizations', {
       inputs: [known.organizations.value, ...organizations],
       files: [known.organizations.file],
       answer: () =>

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts'
-import type { RecordedPaths, Settings } from '../read/content.ts'
+import type { RecordedPaths, Settings } from '../read/facts-files.ts'
 import type { Recognized } from '../recognize/index.ts'
 import type { Memory } from '../report/memory.ts'
 import { countSteps, type OnProgress } from '../report/progress.ts'

@@ -9,6 +9,7 @@ import type { Archive } from './archive.ts'
 import { type Bodies, bodiesOf } from './bodies.ts'
 import { archivedLinks } from './link-lists.ts'
 import type { Ref, RoundUpView } from './pages.ts'
+import type { BodySources } from './ready-text.ts'
 import { recorded } from './recorded.ts'
 import { type Refs, refsOf } from './refs.ts'
 import { topicsByTalk } from './topic-pages.ts'
@@ -71,16 +72,7 @@ export function materialOf(model: Model, sources: MaterialSources): Material {
   const writeUps = new Map(
     recognized.map(each => {
       const { id } = each.writeUp
-      const quotations = quotationsOf.get(id) ?? []
-      const { bodies } = memory.recall(`bodies of ${id}`, {
-        inputs: [each, urls.writeUp(id).url, JSON.stringify(quotations)],
-        files: [each.file],
-        answer() {
-          const { lookups, wouldSayTheSame } = recorded(book)
-          return { bodies: bodiesOf(each, { book: lookups, urls, quotations }), wouldSayTheSame }
-        },
-        stillHolds: ({ wouldSayTheSame }) => wouldSayTheSame(book),
-      })
+      const bodies = recalledBodies(each, { book, urls, quotations: quotationsOf.get(id) ?? [], memory })
       onText()
       return [id, { recognized: each, bodies }]
     }),
@@ -126,6 +118,25 @@ export function materialOf(model: Model, sources: MaterialSources): Material {
     noteSource: note => existing(notes.get(note)),
     roundUpSource: roundUp => existing(roundUps.get(roundUp)),
   }
+}
+
+/** The bodies of an earlier build while nothing that they were made with is another. */
+function recalledBodies(
+  recognized: Recognized,
+  { book, urls, quotations, memory }: BodySources & { memory: Memory },
+): Bodies {
+  const { id } = recognized.writeUp
+  return memory.recall('bodies', {
+    of: id,
+    // Quotations are told anew by each build; all pictures have the base path that the page has.
+    inputs: [recognized, urls.writeUp(id).url, JSON.stringify(quotations)],
+    files: [recognized.file],
+    answer() {
+      const { lookups, wouldSayTheSame } = recorded(book)
+      return { bodies: bodiesOf(recognized, { book: lookups, urls, quotations }), wouldSayTheSame }
+    },
+    stillHolds: ({ wouldSayTheSame }) => wouldSayTheSame(book),
+  }).bodies
 }
 
 function existing<Value>(value: Value | undefined): Value {

@@ -1,4 +1,4 @@
-import type { RecordedPaths } from '../read/content.ts'
+import type { RecordedPaths } from '../read/facts-files.ts'
 import { report } from '../report/report.ts'
 import { suggestAmong } from '../text/did-you-mean.ts'
 import { groupBy } from '../text/groups.ts'

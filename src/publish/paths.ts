@@ -1,5 +1,5 @@
 import type { PathRecord } from '../model/paths.ts'
-import type { RecordedPaths } from '../read/content.ts'
+import type { RecordedPaths } from '../read/facts-files.ts'
 import { type FindPage, finderOf } from './find-page.ts'
 import { crumbs, type Material } from './material.ts'
 import type { Page, RedirectPage, Site } from './pages.ts'

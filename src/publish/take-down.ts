@@ -1,7 +1,7 @@
 import type { SiteSettings } from '../model/facts.ts'
 import type { Model } from '../model/model.ts'
 import type { Picture, UnusablePicture } from '../model/picture.ts'
-import type { Settings } from '../read/content.ts'
+import type { Settings } from '../read/facts-files.ts'
 import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
 import { type Suggest, suggestAmong } from '../text/did-you-mean.ts'

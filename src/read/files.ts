@@ -10,7 +10,8 @@ import { decode } from './decode.ts'
  * it is, memory gives the same one again.
  */
 export async function readText(path: string, memory: Memory): Promise<VFile> {
-  const { file, messages } = await memory.recall(`text of ${path}`, {
+  const { file, messages } = await memory.recall('text', {
+    of: path,
     inputs: stateOf(path),
     answer: async () => {
       const file = stateOf(path).length ? decode(path, await readFile(path)) : new VFile({ path, value: '' })

@@ -49,7 +49,7 @@ export async function readPictures(
     const some = all.slice(start, start + atOnce)
     const measured = await Promise.all(
       some.map(([, from]) =>
-        memory.recall(`picture ${from}`, { inputs: stateOf(from), answer: () => measure(from) }),
+        memory.recall('picture', { of: from, inputs: stateOf(from), answer: () => measure(from) }),
       ),
     )
     some.forEach(([path], index) => {

@@ -29,7 +29,8 @@ export function recognizeEvent(sources: Source[], context: EventContext): Recogn
     return recognized
   })
   const files = sources.map(({ file }) => file)
-  return context.memory.recall(`write-ups of ${sources[0]?.event.id}`, {
+  return context.memory.recall('write-ups', {
+    of: sources[0]?.event.id,
     inputs: [...alone, context.people, context.programme],
     files,
     answer: () => recognizeTogether(sources, { ...context, alone }),
@@ -37,9 +38,10 @@ export function recognizeEvent(sources: Source[], context: EventContext): Recogn
 }
 
 function recognizeAlone(source: Source, { memory }: EventContext): Recognized {
-  const { path, file, parsed, event, facts, corrections } = source
-  return memory.recall(`write-up ${path}`, {
-    inputs: [parsed, event, facts, ...corrections],
+  const { id, path, file, parsed, event, facts, corrections } = source
+  return memory.recall('write-up', {
+    of: path,
+    inputs: [id, parsed, event, facts, ...corrections],
     files: [file],
     answer: () => recognize(source),
   })

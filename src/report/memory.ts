@@ -6,13 +6,16 @@ import type { VFileMessage } from 'vfile-message'
  * reported then is reported again.
  */
 export interface Memory {
-  recall<Value>(name: string, question: Question<Value>): Value
+  /** Answers a question; `what` is asked for is the same kind of value each time. */
+  recall<Value>(what: string, question: Question<Value>): Value
   /** Forgets what was not asked for since it was last told so. */
   forgetUnused(): void
 }
 
 /** Something to be computed, and all that it depends on. */
 export interface Question<Value> {
+  /** What it is asked of: the path of a file, the id of an event. Left out where there is one answer for all content. */
+  of?: string | undefined
   /** Compared one by one, as `Object.is` does: the answer holds as long as they are the same. */
   inputs: readonly unknown[]
   /** The files that it reports on. */
@@ -27,6 +30,7 @@ export interface Question<Value> {
 export const noMemory: Memory = { recall: (_, { answer }) => answer(), forgetUnused: () => {} }
 
 interface Answer {
+  /** Compared with those of the next question; none fits an answer that failed. */
   inputs: readonly unknown[]
   files: readonly VFile[]
   value: unknown
@@ -34,23 +38,24 @@ interface Answer {
   messages: VFileMessage[][]
 }
 
-/** Remembers the last answer to each question, by the question's name. */
+/** Remembers the last answer to each question, by what is asked of what. */
 export function newMemory(): Memory {
   let answers = new Map<string, Answer>()
   let used = new Map<string, Answer>()
   return {
-    recall<Value>(name: string, { inputs, files = [], answer, stillHolds }: Question<Value>): Value {
-      const known = answers.get(name)
-      // The same name stands for the same question, so the value is of its type.
+    recall<Value>(what: string, { of = '', inputs, files = [], answer, stillHolds }: Question<Value>): Value {
+      const question = `${what} of ${of}`
+      const known = answers.get(question)
+      // What is asked for by one name is of one type.
       const value = known?.value as Value
       if (known && areSame(known, { inputs, files }) && stillHolds?.(value) !== false) {
         for (const [index, file] of files.entries()) file.messages.push(...(known.messages[index] ?? []))
-        used.set(name, known)
+        used.set(question, known)
         return value
       }
       const fresh = answered(answer, { inputs, files })
-      answers.set(name, fresh)
-      used.set(name, fresh)
+      answers.set(question, fresh)
+      used.set(question, fresh)
       return fresh.value as Value
     },
     forgetUnused() {
@@ -72,6 +77,11 @@ function answered(answer: () => unknown, { inputs, files }: Pick<Answer, 'inputs
   const reported = () => files.map(({ messages }, index) => messages.slice(before[index]))
   const known: Answer = { inputs, files, value, messages: reported() }
   // What takes its time reports later.
-  if (value instanceof Promise) value.then(() => (known.messages = reported())).catch(() => {})
+  if (value instanceof Promise)
+    value.then(
+      () => (known.messages = reported()),
+      // What failed, for want of memory or of open files, may succeed the next time.
+      () => (known.inputs = [{}]),
+    )
   return known
 }

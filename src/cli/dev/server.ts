@@ -38,7 +38,7 @@ export async function servePreview(first: Preview, { port, output }: ServerOptio
     response.write('retry: 300\n')
     tell(response, 'build', newsOf(preview))
     listeners.add(response)
-    request.on('close', () => listeners.delete(response))
+    response.on('close', () => listeners.delete(response))
   })
   const taken = await listen(server, port)
   return {
@@ -73,7 +73,7 @@ function foldersOf(output: string): Folders {
 
 /** The path of a request below the base path, decoded; null where it is elsewhere. */
 function pathBelow(basePath: string, address = '/'): string | null {
-  const { pathname } = new URL(address, 'http://localhost')
+  const [pathname = ''] = address.split(/[?#]/, 1)
   if (!pathname.startsWith(basePath)) return null
   try {
     return decodeURIComponent(pathname.slice(basePath.length))

@@ -5,6 +5,8 @@ import { countsIn, printFindings } from '../../report/text.ts'
 export interface Terminal {
   built(findings: Finding[], facts: BuildFacts): void
   serving(address: string): void
+  /** A build that was begun and not ended: a fault of this program, or files that went while they were read. */
+  failed(error: unknown): void
 }
 
 /** How long a build took, and whether its pages are shown: with errors, the last good ones are. */
@@ -24,6 +26,10 @@ export function terminal(stream: NodeJS.WritableStream): Terminal {
       const pages = isShown ? '' : '; pages stay as they were without the errors'
       const lines = `${printFindings(fresh, { to: stream })}Built in ${Math.round(milliseconds)} ms: ${countsIn(worth) || 'nothing to mend'}${pages}\n`
       stream.write(lines)
+    },
+    failed(error) {
+      const why = error instanceof Error ? error.stack : error
+      stream.write(`${why}\nNot built; pages stay as they were until something changes\n`)
     },
     serving(address) {
       stream.write(`The site is at ${address}, what is to be mended at ${address}_check/\n`)

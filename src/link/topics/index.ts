@@ -60,7 +60,8 @@ function accountsOf({ talks, programme, recognized, memory }: TopicSources): Acc
   const unnoted = programme.filter(({ talk, kind }) => talk === null && kind !== 'break' && kind !== 'social')
   return [
     ...talks.map(talk => ({
-      ...memory.recall(`account of ${talk.id}`, {
+      ...memory.recall('account of a talk', {
+        of: talk.id,
         inputs: [talk.title, ...talk.notes],
         answer: () =>
           accountOfTalk(
@@ -71,7 +72,8 @@ function accountsOf({ talks, programme, recognized, memory }: TopicSources): Acc
       talk,
     })),
     ...unnoted.map(session =>
-      memory.recall(`account of ${session.event}: ${session.id}`, {
+      memory.recall('account of a session', {
+        of: `${session.event}/${session.id}`,
         inputs: [session.title],
         answer: () => accountOfSession(session),
       }),

@@ -1,0 +1,20 @@
+import type { Recognized } from '../recognize/index.ts'
+import type { countsOf } from '../report/findings.ts'
+
+/** How many findings there are, and whether those that ask nothing of anyone are shown. */
+export interface SummaryFacts {
+  counts: ReturnType<typeof countsOf>
+  all: boolean
+}
+
+/** What was understood, a line for each write-up; and where to read on. */
+export function summaryOf(recognized: readonly Recognized[], { counts, all }: SummaryFacts): string {
+  const lines = recognized.map(({ writeUp, notes }) => {
+    const count = notes.length === 1 ? '1 talk' : `${notes.length} talks`
+    return `${writeUp.file}: ${writeUp.format}, ${count}`
+  })
+  const hidden =
+    counts.info && !all ? [`${counts.info} infos, such as missing pictures: --all shows them`] : []
+  const rules = counts.error + counts.warning ? ['docs/diagnostics.md tells what each rule means'] : []
+  return `${[...lines, ...hidden, ...rules, '--explain tells how each talk was found'].join('\n')}\n`
+}
