@@ -1,6 +1,6 @@
 import { report } from '../../report/report.ts'
 import type { Copy } from './copies.ts'
-import type { LinkPlace } from './gather.ts'
+import type { LinkPlace } from './links-elsewhere.ts'
 import type { Unchecked, Verdict } from './verdict.ts'
 
 /** What was found out about an address; a copy in an archive, if there is one and it is needed. */
