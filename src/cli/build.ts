@@ -32,9 +32,7 @@ async function build({ content, output, baseUrl }: Options): Promise<number> {
   process.stderr.write(printReport(files, { to: process.stderr }))
   if (hasErrors(files)) throw new Problem(`Nothing was written: ${output} is as it was.`)
   if (!(await isReplaceable(output)))
-    throw new Problem(
-      `${output} is no site, and would have been replaced by one: choose another --output.`,
-    )
+    throw new Problem(`${output} is no site, and would have been replaced by one: choose another --output.`)
   const pages = await withProgress(onProgress => writeSite(site, { output, onProgress }))
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   process.stderr.write(`${pages} pages in ${output}, in ${seconds} s\n`)

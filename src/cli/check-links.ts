@@ -12,7 +12,7 @@ import { asker } from './links/ask.ts'
 import { checkLinks } from './links/index.ts'
 import { summaryOf } from './links/report.ts'
 import { timeLimitOf } from './links/time-limit.ts'
-import { content, formatUsage, off, type ReportFormat, reportFormatOf } from './options.ts'
+import { content, formatsUsage, off, type ReportFormat, reportFormatOf } from './options.ts'
 import { formatFindings } from './print-findings.ts'
 import { Problem } from './problem.ts'
 import { withProgress } from './progress.ts'
@@ -24,7 +24,7 @@ Asks the hosts of all links to other sites whether there still is a page, and sa
   --all              also tells which moved for good, and which cannot be told
   --fresh            asks for all, whatever earlier runs found
   --time-limit TIME  ends after this time, such as 90s, 10m (the default) or 1h; the next run goes on
-  --format FORMAT    text, json, sarif (for code scanning and editors) or github (annotations of GitHub Actions)
+  --format FORMAT    ${formatsUsage}
   --content DIR      the content folder, if it is not content/
   --help             this page
 

@@ -1,13 +1,14 @@
 /** `npm run check`: says everything that was found in the content. */
 import { resolve } from 'node:path'
 import type { Match } from '../link/index.ts'
+import { counted } from '../publish/words-of-pages.ts'
 import type { Recognized, RecognizedNote } from '../recognize/index.ts'
 import { countsOf, type Finding, findingsOf } from '../report/findings.ts'
 import { type Build, buildSite } from '../site.ts'
 import { runCommand } from './command.ts'
 import { type CommandLine, onlyArgument } from './command-line.ts'
 import { accountOf, printAccount } from './explain.ts'
-import { content, formatUsage, off, type ReportFormat, reportFormatOf } from './options.ts'
+import { content, formatsUsage, off, type ReportFormat, reportFormatOf } from './options.ts'
 import { formatFindings } from './print-findings.ts'
 import { withProgress } from './progress.ts'
 
@@ -18,7 +19,7 @@ Says what was found in the content and what is wrong in it; with FILE, in this f
   --strict         warnings are failures, too
   --all            also tells what asks nothing of you, such as pictures that never came along
   --explain        tells how each talk was found, in place of the messages
-${formatUsage}
+  --format FORMAT  ${formatsUsage}
   --content DIR    the content folder, if it is not content/
   --help           this page
 
@@ -81,7 +82,10 @@ function report(told: Told, { all, format }: Options): string {
   return format === 'text' ? `${text}${summaryOf(told, { all })}` : text
 }
 
-function explain({ matches, recognized: everything }: Build, { recognized, format }: Told & Pick<Options, 'format'>): string {
+function explain(
+  { matches, recognized: everything }: Build,
+  { recognized, format }: Told & Pick<Options, 'format'>,
+): string {
   const ofNotes = new Map<RecognizedNote, Match[]>()
   for (const match of matches)
     for (const note of [match.note, match.other])
@@ -99,8 +103,7 @@ function explain({ matches, recognized: everything }: Build, { recognized, forma
 function summaryOf({ findings, recognized }: Told, { all }: Pick<Options, 'all'>): string {
   const counts = countsOf(findings)
   const lines = recognized.map(({ writeUp, notes }) => {
-    const count = notes.length === 1 ? '1 talk' : `${notes.length} talks`
-    return `${writeUp.file}: ${writeUp.format}, ${count}`
+    return `${writeUp.file}: ${writeUp.format}, ${counted(notes.length, 'talk')}`
   })
   const hidden =
     counts.info && !all ? [`${counts.info} infos, such as missing pictures: --all shows them`] : []

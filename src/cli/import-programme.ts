@@ -6,7 +6,7 @@ import { programmeYaml } from '../programme/write.ts'
 import { hasErrors, printReport } from '../report/print.ts'
 import { runCommand } from './command.ts'
 import { type CommandLine, onlyArgument } from './command-line.ts'
-import { content, off, text, timeZoneOf } from './options.ts'
+import { content, isFolderName, off, text, timeZoneOf } from './options.ts'
 import { Problem } from './problem.ts'
 import { readProgrammeFile, summaryOf } from './programme-file.ts'
 import { schemaLine } from './schema-line.ts'
@@ -38,7 +38,7 @@ function read({ values, positionals }: CommandLine<typeof known>): Options {
   const { event, content, force, 'time-zone': timeZone } = values
   const file = onlyArgument(positionals, 'the name of one file')
   if (file === undefined) throw new Problem('Expected the name of one file', 2)
-  if (event !== undefined && !/^[^./\\][^/\\]*$/.test(event))
+  if (event !== undefined && !isFolderName(event))
     throw new Problem(`Unexpected --event ${event}, expected the name of a folder such as kubecon-na-2018`, 2)
   const path = event && join(content, event, 'programme.yaml')
   return { file, path, force, timeZone: timeZoneOf(timeZone) }

@@ -36,13 +36,18 @@ export function timeZoneOf(zone: string | undefined): string | undefined {
 const formats = ['text', 'json', 'sarif', 'github'] as const
 export type ReportFormat = (typeof formats)[number]
 
-/** What helps say of `--format`. */
-export const formatUsage =
-  '  --format FORMAT  text, json, sarif (for code scanning and editors) or github (annotations of GitHub Actions)'
+/** What `--help` says of them. */
+export const formatsUsage =
+  'text, json, sarif (for code scanning and editors) or github (annotations of GitHub Actions)'
 
 /** The form with a name. */
 export function reportFormatOf(name: string): ReportFormat {
   const format = formats.find(each => each === name)
   if (!format) throw new Problem(`Unexpected --format ${name}, expected one of ${formats.join(', ')}`, 2)
   return format
+}
+
+/** Whether a text can be the name of an event's folder. */
+export function isFolderName(text: string): boolean {
+  return /^[^./\\][^/\\]*$/.test(text)
 }

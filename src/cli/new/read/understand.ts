@@ -1,12 +1,12 @@
 import { VFile } from 'vfile'
-import { parseFile } from '../../formats/index.ts'
-import { link, type Match } from '../../link/index.ts'
-import type { Metadata } from '../../model/document.ts'
-import type { WriteUpFacts } from '../../model/facts.ts'
-import type { Content, EventFolder } from '../../read/content.ts'
-import { recognizeEvent } from '../../recognize/event.ts'
-import type { Recognized, Source } from '../../recognize/index.ts'
-import { noMemory } from '../../report/memory.ts'
+import { parseFile } from '../../../formats/index.ts'
+import { link, type Match } from '../../../link/index.ts'
+import type { Metadata } from '../../../model/document.ts'
+import type { WriteUpFacts } from '../../../model/facts.ts'
+import type { Content, EventFolder } from '../../../read/content.ts'
+import { recognizeEvent } from '../../../recognize/event.ts'
+import type { Recognized, Source } from '../../../recognize/index.ts'
+import { noMemory } from '../../../report/memory.ts'
 
 /** A write-up that is not in the content folder yet. */
 export interface NewText {
