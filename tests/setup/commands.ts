@@ -26,8 +26,8 @@ const own = {
   'day-1.md': 'tests/setup/day-1.md',
 }
 
-/** What is in the project's folder and no part of it. */
-const isMade = (name: string) => /^(?:node_modules|\.git|\.cache|_site.*)$/.test(name)
+/** What is in the project's folder and no part of it, or nothing that the docs' commands read. */
+const isLeftOut = (name: string) => /^(?:node_modules|\.git|\.cache|_site.*|tests)$/.test(name)
 
 /** What stays from page to page: it takes long to make, and says nothing of a page. */
 const isKept = (name: string) => /^(?:node_modules|\.cache)$/.test(name)
@@ -43,7 +43,7 @@ export async function scratchFolder(): Promise<string> {
 export async function copyProject(scratch: string): Promise<void> {
   for (const name of await readdir(scratch)) if (!isKept(name)) await removeFolder(join(scratch, name))
   for (const name of await readdir(root))
-    if (!isMade(name)) await cp(join(root, name), join(scratch, name), { recursive: true })
+    if (!isLeftOut(name)) await cp(join(root, name), join(scratch, name), { recursive: true })
   for (const [name, from] of Object.entries(own)) await cp(join(root, from), join(scratch, name))
   // What was downloaded from a pull request.
   await mkdir(join(scratch, '_site.preview'))
