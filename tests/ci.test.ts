@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse as parseToml } from 'smol-toml'
@@ -105,6 +106,12 @@ test('netlify.toml builds for the address that Netlify gives', () => {
     'npm run build -- --base-url $DEPLOY_PRIME_URL',
     'npm run build -- --base-url $DEPLOY_PRIME_URL',
   ])
+})
+
+test('hosts that install for production get what builds the site', () => {
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const listed = execFileSync('npm', ['ls', '--depth=0', 'esbuild', '@11ty/eleventy'], { cwd: root, env })
+  expect(listed.toString()).toMatch(/@11ty\/eleventy@[\s\S]*esbuild@/)
 })
 
 test('wrangler.jsonc publishes what the build makes', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { notRun, removeCopy, runCommand, scratchCopy, whyNotRun } from './setup/commands.ts'
+import { copyProject, notRun, removeFolder, runCommand, scratchFolder, whyNotRun } from './setup/commands.ts'
 import { commandsOf, docFiles, scripts } from './setup/docs.ts'
 
 /** What serves the site, and runs until it is ended. */
@@ -19,15 +19,17 @@ test.each(pages)('$path names scripts that there are', ({ text }) => {
   expect(wrong.map(([command]) => command)).toEqual([])
 })
 
-// A reader follows one page from its top, in one folder.
+let scratch = ''
+beforeAll(async () => {
+  scratch = await scratchFolder()
+})
+afterAll(() => removeFolder(scratch))
+
+// A reader follows one page from its top, in the project as it came.
 describe.each(pages.filter(({ commands }) => commands.some(command => !whyNotRun(command))))(
   '$path',
   page => {
-    let scratch = ''
-    beforeAll(async () => {
-      scratch = await scratchCopy()
-    })
-    afterAll(() => removeCopy(scratch))
+    beforeAll(() => copyProject(scratch))
 
     test.for(page.commands.filter(command => !whyNotRun(command)))('%s', async (command, { signal }) => {
       const { exit, http, said } = await runCommand(command, { cwd: scratch, signal })

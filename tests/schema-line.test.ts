@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { schemaLine } from '../src/cli/schema-line.ts'
 import type { YamlFileName } from '../src/model/yaml-files.ts'
-import { removeCopy, runCommand, scratchCopy } from './setup/commands.ts'
+import { copyProject, removeFolder, runCommand, scratchFolder } from './setup/commands.ts'
 
 const project = `${import.meta.dirname}/..`
 
@@ -26,13 +26,14 @@ const cases: [file: string, schema: YamlFileName, line: string][] = [
 test.each(cases)('%s', (file, schema, line) => expect(schemaLine(file, schema)).toBe(line))
 
 test('commands that write these files name the schema in them, and keep the line', async ({ signal }) => {
-  const cwd = await scratchCopy()
+  const cwd = await scratchFolder()
   const firstLineOf = async (path: string) => (await readFile(join(cwd, path), 'utf8')).split('\n')[0]
   const run = async (command: string) => {
     const { exit, said } = await runCommand(command, { cwd, signal })
     expect(exit, said).toBe(0)
   }
   try {
+    await copyProject(cwd)
     await run('npm run import:programme -- schedule.ics --event conf')
     expect(await firstLineOf('content/conf/programme.yaml')).toBe(
       '# yaml-language-server: $schema=../../schemas/programme.json',
@@ -44,6 +45,6 @@ test('commands that write these files name the schema in them, and keep the line
       )
     }
   } finally {
-    await removeCopy(cwd)
+    await removeFolder(cwd)
   }
 })

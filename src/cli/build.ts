@@ -1,36 +1,54 @@
-/**
- * `npm run build`: makes the site. With an error in the content, says what is wrong and writes nothing.
- *
- *     node bin/run.js src/cli/build.ts [--content DIR] [--output DIR] [--base-url URL]
- */
+/** `npm run build`: makes the site. With an error in the content, says what is wrong and writes nothing. */
 import { hasErrors, printReport } from '../report/print.ts'
 import { buildSite } from '../site.ts'
-import { readOptions } from './options.ts'
+import { runCommand } from './command.ts'
+import { noArguments } from './command-line.ts'
+import { baseUrlOf, content, output, text } from './options.ts'
+import { isRefusal, Problem } from './problem.ts'
 import { withProgress } from './progress.ts'
 import { isReplaceable, writeSite } from './write-site.ts'
 
-const start = performance.now()
-const { content, output, baseUrl } = readOptions(['content', 'output', 'base-url'])
+const usage = `npm run build -- [options]
 
-try {
+Makes the site. With an error in the content, says what is wrong, and leaves the site that is there.
+
+  --content DIR   the content folder, if it is not content/
+  --output DIR    the folder of the site, if it is not _site/
+  --base-url URL  the site's address, in place of url in site.yaml
+  --help          this page
+
+Ends with 0 if the site was made, 1 if nothing was written, 2 if it was called wrongly.
+`
+
+interface Options {
+  content: string
+  output: string
+  baseUrl: string | undefined
+}
+
+async function build({ content, output, baseUrl }: Options): Promise<number> {
+  const start = performance.now()
   const { site, files } = await withProgress(onProgress => buildSite({ content, baseUrl, onProgress }))
   process.stderr.write(printReport(files, { to: process.stderr }))
-  if (hasErrors(files)) {
-    fail(`Nothing was written: ${output} is as it was.`)
-  } else if (!(await isReplaceable(output))) {
-    fail(`${output} is no site, and would have been replaced by one: choose another --output.`)
-  } else {
-    const pages = await withProgress(onProgress => writeSite(site, { output, onProgress }))
-    const seconds = ((performance.now() - start) / 1000).toFixed(1)
-    process.stderr.write(`${pages} pages in ${output}, in ${seconds} s\n`)
-  }
-} catch (error) {
-  // The system's refusals are for the user to mend; anything else is a fault of this program and keeps its trace.
-  if (!(error instanceof Error && 'syscall' in error)) throw error
-  fail(`${error.message}\nNothing was written: ${output} is as it was.`)
+  if (hasErrors(files)) throw new Problem(`Nothing was written: ${output} is as it was.`)
+  if (!(await isReplaceable(output)))
+    throw new Problem(`${output} is no site, and would have been replaced by one: choose another --output.`)
+  const pages = await withProgress(onProgress => writeSite(site, { output, onProgress }))
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  process.stderr.write(`${pages} pages in ${output}, in ${seconds} s\n`)
+  return 0
 }
 
-function fail(message: string): void {
-  process.stderr.write(`${message}\n`)
-  process.exitCode = 1
-}
+await runCommand({
+  usage,
+  options: { content, output, 'base-url': text },
+  read({ values: { content, output, 'base-url': url }, positionals }): Options {
+    noArguments(positionals)
+    return { content, output, baseUrl: baseUrlOf(url) }
+  },
+  work: options =>
+    build(options).catch(error => {
+      if (!isRefusal(error)) throw error
+      throw new Problem(`${error.message}\nNothing was written: ${options.output} is as it was.`)
+    }),
+})

@@ -1,3 +1,4 @@
+import { counted } from '../publish/words-of-pages.ts'
 import type { Recognized } from '../recognize/index.ts'
 import type { countsOf } from '../report/findings.ts'
 
@@ -10,11 +11,12 @@ export interface SummaryFacts {
 /** What was understood, a line for each write-up; and where to read on. */
 export function summaryOf(recognized: readonly Recognized[], { counts, all }: SummaryFacts): string {
   const lines = recognized.map(({ writeUp, notes }) => {
-    const count = notes.length === 1 ? '1 talk' : `${notes.length} talks`
-    return `${writeUp.file}: ${writeUp.format}, ${count}`
+    const blank = notes.filter(({ isBlank }) => isBlank).length
+    const waiting = blank ? `, ${counted(blank, 'session')} without notes` : ''
+    return `${writeUp.file}: ${writeUp.format}, ${counted(notes.length - blank, 'talk')}${waiting}`
   })
   const hidden =
-    counts.info && !all ? [`${counts.info} infos, such as missing pictures: --all shows them`] : []
+    counts.info && !all ? [`${counted(counts.info, 'info')}, such as missing pictures: --all shows them`] : []
   const rules = counts.error + counts.warning ? ['docs/diagnostics.md tells what each rule means'] : []
   return `${[...lines, ...hidden, ...rules, '--explain tells how each talk was found'].join('\n')}\n`
 }

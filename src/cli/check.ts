@@ -1,48 +1,92 @@
-/**
- * `npm run check`: says everything that was found in the content; ends with status 1 when there is an error, or no
- * such file to tell of. `--help` prints its options.
- */
+/** `npm run check`: says everything that was found in the content. */
 import { resolve } from 'node:path'
-import { countsOf, findingsOf } from '../report/findings.ts'
-import { buildSite } from '../site.ts'
-import { readCheckOptions } from './check-options.ts'
+import type { Recognized } from '../recognize/index.ts'
+import { countsOf, type Finding, findingsOf } from '../report/findings.ts'
+import { type Build, buildSite } from '../site.ts'
 import { summaryOf } from './check-summary.ts'
+import { runCommand } from './command.ts'
+import { type CommandLine, onlyArgument } from './command-line.ts'
 import { accountsOf, printAccount } from './explain.ts'
+import { content, formatsUsage, off, type ReportFormat, reportFormatOf } from './options.ts'
 import { formatFindings } from './print-findings.ts'
 import { withProgress } from './progress.ts'
 
-const options = readCheckOptions()
-const build = await withProgress(onProgress => buildSite({ content: options.content, onProgress }), {
-  isQuiet: options.format !== 'text',
-}).catch(refuse)
-const isAskedFor = ({ path }: { path: string }) =>
-  path.endsWith(options.file) || resolve(path) === resolve(options.file)
-const recognized = build.recognized.filter(({ file }) => isAskedFor(file))
-const files = build.files.filter(isAskedFor)
-const isMissing = options.explain ? options.file !== '' && !recognized.length : !files.length
-const findings = findingsOf(files)
-const counts = countsOf(findings)
-// A reader that has seen enough, such as `head`, closes the pipe; that is no error.
-process.stdout.on('error', () => process.exit())
-process.stdout.write(options.explain ? explained() : told())
-if (isMissing) process.stderr.write(`There is no write-up ${options.file}.\n`)
-process.exitCode = isMissing || counts.error || (options.strict && counts.warning) ? 1 : 0
+const usage = `npm run check -- [FILE] [options]
 
-/** The system's refusals are for the user to mend; anything else is a fault of this program and keeps its trace. */
-function refuse(error: unknown): never {
-  if (!(error instanceof Error && 'syscall' in error)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exit(1)
+Says what was found in the content and what is wrong in it; with FILE, in this file alone.
+
+  --strict         warnings are failures, too
+  --all            also tells what asks nothing of you, such as pictures that never came along
+  --explain        tells how each talk was found, in place of the messages
+  --format FORMAT  ${formatsUsage}
+  --content DIR    the content folder, if it is not content/
+  --help           this page
+
+Ends with 0 if all is well, 1 with errors (or warnings, with --strict), 2 if it was called wrongly.
+docs/diagnostics.md says what each rule means and how to mend what breaks it.
+`
+
+const known = {
+  content,
+  all: off,
+  explain: off,
+  strict: off,
+  format: { type: 'string', default: 'text' },
+} as const
+
+interface Options {
+  content: string
+  /** Whether infos are told, too. */
+  all: boolean
+  explain: boolean
+  /** Whether warnings are failures, too. */
+  strict: boolean
+  format: ReportFormat
+  /** The file to tell of: the end of its path, or its path; empty for all. */
+  file: string
 }
 
-function told(): string {
-  const shown = findings.filter(({ severity }) => options.all || severity !== 'info')
-  const text = formatFindings(shown, options.format)
-  return options.format === 'text' ? `${text}${summaryOf(recognized, { counts, all: options.all })}` : text
+function read({ values, positionals }: CommandLine<typeof known>): Options {
+  const format = reportFormatOf(values.format)
+  return { ...values, format, file: onlyArgument(positionals, 'one file, or none for all') ?? '' }
 }
 
-function explained(): string {
+/** What is told of: the findings and write-ups of the files that were asked for. */
+interface Told {
+  findings: Finding[]
+  recognized: Recognized[]
+}
+
+async function check(options: Options): Promise<number> {
+  const { content, file: asked, format } = options
+  const build = await withProgress(onProgress => buildSite({ content, onProgress }), {
+    isQuiet: format !== 'text',
+  })
+  const isAskedFor = ({ path }: { path: string }) => path.endsWith(asked) || resolve(path) === resolve(asked)
+  const recognized = build.recognized.filter(({ file }) => isAskedFor(file))
+  const files = build.files.filter(isAskedFor)
+  const isMissing = options.explain ? asked !== '' && !recognized.length : !files.length
+  const told = { findings: findingsOf(files), recognized }
+  // A reader that has seen enough, such as `head`, closes the pipe; that is no error.
+  process.stdout.on('error', () => process.exit())
+  process.stdout.write(options.explain ? explain(build, { ...told, format }) : report(told, options))
+  if (isMissing) process.stderr.write(`There is no write-up ${asked}.\n`)
+  const { error, warning } = countsOf(told.findings)
+  return isMissing || error || (options.strict && warning) ? 1 : 0
+}
+
+function report(told: Told, { all, format }: Options): string {
+  const shown = told.findings.filter(({ severity }) => all || severity !== 'info')
+  const text = formatFindings(shown, format)
+  return format === 'text'
+    ? `${text}${summaryOf(told.recognized, { counts: countsOf(told.findings), all })}`
+    : text
+}
+
+function explain(build: Build, { recognized, format }: Told & Pick<Options, 'format'>): string {
   const accounts = accountsOf(recognized, build)
-  if (options.format === 'json') return `${JSON.stringify(accounts, null, 2)}\n`
+  if (format === 'json') return `${JSON.stringify(accounts, null, 2)}\n`
   return accounts.map(printAccount).join('\n')
 }
+
+await runCommand({ usage, options: known, read, work: check })

@@ -1,88 +1,72 @@
-/**
- * `npm run import:programme`: makes a programme.yaml of what a conference publishes.
- *
- *     node bin/run.js src/cli/import-programme.ts FILE [--event FOLDER] [--content DIR] [--force] [--time-zone ZONE]
- */
+/** `npm run import:programme`: makes a programme.yaml of what a conference publishes. */
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { isTimeZone } from '../programme/times.ts'
 import { programmeYaml } from '../programme/write.ts'
 import { hasErrors, printReport } from '../report/print.ts'
+import { runCommand } from './command.ts'
+import { type CommandLine, onlyArgument } from './command-line.ts'
+import { content, isFolderName, off, text, timeZoneOf } from './options.ts'
+import { Problem } from './problem.ts'
 import { readProgrammeFile, summaryOf } from './programme-file.ts'
 import { schemaLine } from './schema-line.ts'
 
-const known = {
-  event: { type: 'string' },
-  content: { type: 'string', default: 'content' },
-  force: { type: 'boolean', default: false },
-  'time-zone': { type: 'string' },
-} as const
-const options = readImportOptions()
-const path = options.event && join(options.content, options.event, 'programme.yaml')
+const usage = `npm run import:programme -- FILE [options]
 
-try {
-  if (path && existsSync(path) && !options.force) fail(`${path} is there already: --force writes over it.`)
-  else await importProgramme(options.file)
-} catch (error) {
-  // The system's refusals are for the user to mend; anything else is a fault of this program and keeps its trace.
-  if (!(error instanceof Error && 'syscall' in error)) throw error
-  fail(error.message)
+Makes an event's programme.yaml of what the conference publishes: schedule.json, schedule.xml, iCalendar, Sessionize, CSV.
+
+  --event FOLDER    the event's folder; without it, the programme is printed
+  --force           writes over a programme.yaml that is there
+  --time-zone ZONE  where the event is, such as Europe/Copenhagen, if the file does not say so
+  --content DIR     the content folder, if it is not content/
+  --help            this page
+
+Ends with 0 if all sessions were imported, 1 if any was left out or nothing was written, 2 if it was called wrongly.
+`
+
+const known = { event: text, content, force: off, 'time-zone': text } as const
+
+/** What is imported, and where to: no path where it is printed. */
+interface Options {
+  file: string
+  path: string | undefined
+  force: boolean
+  timeZone: string | undefined
 }
 
-async function importProgramme(name: string): Promise<void> {
-  const { file, facts } = await readProgrammeFile(name, options)
+function read({ values, positionals }: CommandLine<typeof known>): Options {
+  const { event, content, force, 'time-zone': timeZone } = values
+  const file = onlyArgument(positionals, 'the name of one file')
+  if (file === undefined) throw new Problem('Expected the name of one file', 2)
+  if (event !== undefined && !isFolderName(event))
+    throw new Problem(`Unexpected --event ${event}, expected the name of a folder such as kubecon-na-2018`, 2)
+  const path = event && join(content, event, 'programme.yaml')
+  return { file, path, force, timeZone: timeZoneOf(timeZone) }
+}
+
+async function importProgramme(options: Options): Promise<number> {
+  const { path, force } = options
+  if (path && existsSync(path) && !force)
+    throw new Problem(`${path} is there already: --force writes over it.`)
+  const { file, facts } = await readProgrammeFile(options.file, options)
   process.stderr.write(printReport([file], { to: process.stderr }))
-  if (!facts) return fail('Nothing was written.')
-  const said = [`${summaryOf(facts)} in ${path ?? 'the programme'}`, ...(await write(programmeYaml(facts)))]
-  if (hasErrors([file])) fail([...said, 'what has an error above is left out'].join('; '))
-  else process.stderr.write(`${said.join('; ')}\n`)
+  if (!facts) throw new Problem('Nothing was written.')
+  const yaml = programmeYaml(facts)
+  const said = [`${summaryOf(facts)} in ${path ?? 'the programme'}`]
+  if (path) said.push(...(await write(yaml, { path, force })))
+  else process.stdout.write(yaml)
+  if (hasErrors([file])) throw new Problem([...said, 'what has an error above is left out'].join('; '))
+  process.stderr.write(`${said.join('; ')}\n`)
+  return 0
 }
 
-/** Writes or prints the programme; says if the folder of the event is new, as its name may be misspelled. */
-async function write(text: string): Promise<string[]> {
-  if (!path) {
-    process.stdout.write(text)
-    return []
-  }
+/** Writes the programme; says if the folder of the event is new, as its name may be misspelled. */
+async function write(yaml: string, { path, force }: { path: string; force: boolean }): Promise<string[]> {
   const folder = dirname(path)
   const isNew = !existsSync(folder)
   await mkdir(folder, { recursive: true })
-  await writeFile(path, schemaLine(path, 'programme') + text, { flag: options.force ? 'w' : 'wx' })
+  await writeFile(path, schemaLine(path, 'programme') + yaml, { flag: force ? 'w' : 'wx' })
   return isNew ? [`the folder ${folder} is new`] : []
 }
 
-function readImportOptions() {
-  try {
-    refuseUnknownOption()
-    const { values, positionals } = parseArgs({ options: known, allowPositionals: true })
-    const { content, event, force, 'time-zone': timeZone } = values
-    const [file] = positionals
-    if (file === undefined || positionals.length > 1) throw new TypeError('Expected the name of one file')
-    if (event !== undefined && !/^[^./\\][^/\\]*$/.test(event))
-      throw new TypeError(
-        `Unexpected --event ${event}, expected the name of a folder such as kubecon-na-2018`,
-      )
-    if (timeZone !== undefined && !isTimeZone(timeZone))
-      throw new TypeError(`Unexpected --time-zone ${timeZone}, expected one such as Europe/Copenhagen`)
-    return { file, content, event, force, timeZone }
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
-    process.exit(2)
-  }
-}
-
-/** Names what the command knows, where the parser would speak of its own syntax. */
-function refuseUnknownOption(): void {
-  const { tokens } = parseArgs({ options: known, allowPositionals: true, strict: false, tokens: true })
-  const named = tokens.flatMap(token => (token.kind === 'option' ? token : []))
-  const unknown = named.find(({ name }) => !Object.hasOwn(known, name))
-  const expected = ['FILE', ...Object.keys(known).map(name => `--${name}`)].join(', ')
-  if (unknown) throw new TypeError(`Unexpected ${unknown.rawName}, expected ${expected}`)
-}
-
-function fail(message: string): void {
-  process.stderr.write(`${message}\n`)
-  process.exitCode = 1
-}
+await runCommand({ usage, options: known, read, work: importProgramme })

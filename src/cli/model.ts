@@ -1,12 +1,34 @@
+/** `npm run -s model`: prints everything that was found in the content, as JSON. */
 import { hasErrors, printReport } from '../report/print.ts'
 import { buildSite } from '../site.ts'
-import { readOptions } from './options.ts'
+import { runCommand } from './command.ts'
+import { noArguments } from './command-line.ts'
+import { content } from './options.ts'
 import { withProgress } from './progress.ts'
 
-const options = readOptions(['content'])
-const { files, model } = await withProgress(onProgress => buildSite({ ...options, onProgress }))
-// A reader that has seen enough, such as `head`, closes the pipe; that is no error.
-process.stdout.on('error', () => process.exit())
-process.stderr.write(printReport(files, { to: process.stderr }))
-process.stdout.write(`${JSON.stringify(model, null, 2)}\n`)
-process.exitCode = hasErrors(files) ? 1 : 0
+const usage = `npm run -s model -- [options]
+
+Prints everything that was found in the content, as JSON.
+
+  --content DIR  the content folder, if it is not content/
+  --help         this page
+
+Ends with 0 if all is well, 1 with errors in the content, 2 if it was called wrongly.
+`
+
+await runCommand({
+  usage,
+  options: { content },
+  read({ values, positionals }) {
+    noArguments(positionals)
+    return values
+  },
+  async work({ content }) {
+    const { files, model } = await withProgress(onProgress => buildSite({ content, onProgress }))
+    // A reader that has seen enough, such as `head`, closes the pipe; that is no error.
+    process.stdout.on('error', () => process.exit())
+    process.stderr.write(printReport(files, { to: process.stderr }))
+    process.stdout.write(`${JSON.stringify(model, null, 2)}\n`)
+    return hasErrors(files) ? 1 : 0
+  },
+})

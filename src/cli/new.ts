@@ -3,7 +3,7 @@
  *
  *     node bin/run.js src/cli/new.ts event|write-up [NAME] [--help] …
  */
-import { askerOn } from './new/ask.ts'
+import { askerOn } from './new/ask/asker.ts'
 import { run } from './new/run.ts'
 
 const { stdin, stdout } = process

@@ -4,7 +4,7 @@ import type { Finding } from '../report/findings.ts'
 import { githubCommands } from '../report/github.ts'
 import { sarifOf } from '../report/sarif.ts'
 import { printFindings } from '../report/text.ts'
-import type { ReportFormat } from './check-options.ts'
+import type { ReportFormat } from './options.ts'
 
 /** Findings in the form that was asked for, for standard output. */
 export function formatFindings(findings: readonly Finding[], format: ReportFormat): string {

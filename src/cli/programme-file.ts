@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { ProgrammeFacts } from '../model/programme.ts'
 import type { ImportOptions } from '../programme/format.ts'
 import { readProgramme } from '../programme/index.ts'
+import { counted } from '../publish/words-of-pages.ts'
 import { decode } from '../read/decode.ts'
 
 /** A programme's file with what is wrong in it, and what it tells; null where that is nothing. */
@@ -32,10 +33,9 @@ export function summaryOf({ sessions = [] }: ProgrammeFacts): string {
     speakers.map(speaker => (typeof speaker === 'string' ? speaker : speaker.name)),
   )
   const days = sessions.flatMap(({ day }) => day ?? [])
-  const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
   return [
-    count(sessions.length, 'session'),
-    count(new Set(names).size, 'speaker'),
-    count(new Set(days).size, 'day'),
+    counted(sessions.length, 'session'),
+    counted(new Set(names).size, 'speaker'),
+    counted(new Set(days).size, 'day'),
   ].join(', ')
 }

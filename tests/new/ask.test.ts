@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { askerOn } from '../../src/cli/new/ask.ts'
+import { askerOn } from '../../src/cli/new/ask/asker.ts'
 import { run } from '../../src/cli/new/run.ts'
 
 let folder = ''

@@ -91,8 +91,12 @@ describe('what is missing or wrong ends with what to do, and nothing is made', (
       2,
       /^Unexpected --url conf.example, expected an address that begins with https/,
     ],
-    [['event', 'conf', '--from', 'a.md'], 2, /^Unexpected --from, expected --content, --name/],
-    [['event', 'conf', '--nmae', 'X'], 2, /^Unexpected --nmae, expected --content/],
+    [['event', 'conf', '--from', 'a.md'], 2, /^Unexpected --from, expected one of --content, --name/],
+    [
+      ['event', 'conf', '--nmae', 'X'],
+      2,
+      /^Unexpected --nmae, expected one of --content.*; did you mean “--name”/,
+    ],
     [
       ['event', 'conf', '--programme', '~/none.ics'],
       1,

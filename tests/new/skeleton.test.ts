@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { recognizableSkeleton } from '../../src/cli/new/recognizable.ts'
-import { skeletonOf } from '../../src/cli/new/skeleton.ts'
+import { recognizableSkeleton } from '../../src/cli/new/plan/recognizable-skeleton.ts'
+import { skeletonOf } from '../../src/cli/new/plan/skeleton.ts'
 import { programmeSchema, type SessionFacts } from '../../src/model/programme.ts'
 import { programmeYaml } from '../../src/programme/write.ts'
 import { readContent } from '../../src/read/content.ts'

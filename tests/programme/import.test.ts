@@ -26,11 +26,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 /** Runs the command as a user would, in the folder of the files. */
 function run(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
-  const command = [
-    '--import',
-    join(root, 'node_modules/tsx/dist/loader.mjs'),
-    join(root, 'src/cli/import-programme.ts'),
-  ]
+  const command = [join(root, 'bin/run.js'), 'src/cli/import-programme.ts']
   return new Promise(resolve => {
     execFile(process.execPath, [...command, ...args], { cwd: folder }, (error, stdout, stderr) => {
       resolve({ status: error ? Number(error.code ?? 1) : 0, stdout, stderr })
@@ -70,7 +66,11 @@ const wrong: [args: string[], status: number, said: RegExp][] = [
   [['prose.txt'], 1, /Unexpected text, expected a programme.*iCalendar.*\n1 error\nNothing was written/s],
   [['absent.csv'], 1, /^Unexpected absence of absent\.csv, expected a programme\n$/],
   [['content'], 1, /^Unexpected folder content, expected a programme\n$/],
-  [['good.csv', '--x'], 2, /^Unexpected --x, expected FILE, --event, --content, --force, --time-zone\n$/],
+  [
+    ['good.csv', '--x'],
+    2,
+    /^Unexpected --x, expected one of --event, --content, --force, --time-zone, --help\n$/,
+  ],
   [['good.csv', '--time-zone', 'Moon'], 2, /Unexpected --time-zone Moon/],
   [['good.csv', '--event', '../other'], 2, /Unexpected --event/],
   [[], 2, /Expected the name of one file/],

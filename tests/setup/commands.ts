@@ -26,25 +26,33 @@ const own = {
   'day-1.md': 'tests/setup/day-1.md',
 }
 
-/** What is in the project's folder and no part of it. */
-const isMade = (name: string) => /^(?:node_modules|\.git|\.cache|_site.*)$/.test(name)
+/** What is in the project's folder and no part of it, or nothing that the docs' commands read. */
+const isLeftOut = (name: string) => /^(?:node_modules|\.git|\.cache|_site.*|tests)$/.test(name)
 
-/** A copy of the project without what commands have made, to run commands in. */
-export async function scratchCopy(): Promise<string> {
+/** What stays from page to page: it takes long to make, and says nothing of a page. */
+const isKept = (name: string) => /^(?:node_modules|\.cache)$/.test(name)
+
+/** A folder to run commands in. */
+export async function scratchFolder(): Promise<string> {
   const scratch = await mkdtemp(join(tmpdir(), 'project-'))
-  for (const name of await readdir(root))
-    if (!isMade(name)) await cp(join(root, name), join(scratch, name), { recursive: true })
   await symlink(join(root, 'node_modules'), join(scratch, 'node_modules'))
+  return scratch
+}
+
+/** Makes a folder a copy of the project again, without what commands have made of an earlier page. */
+export async function copyProject(scratch: string): Promise<void> {
+  for (const name of await readdir(scratch)) if (!isKept(name)) await removeFolder(join(scratch, name))
+  for (const name of await readdir(root))
+    if (!isLeftOut(name)) await cp(join(root, name), join(scratch, name), { recursive: true })
   for (const [name, from] of Object.entries(own)) await cp(join(root, from), join(scratch, name))
   // What was downloaded from a pull request.
   await mkdir(join(scratch, '_site.preview'))
   await writeFile(join(scratch, '_site.preview', 'index.html'), '<!doctype html><title>Site</title>\n')
-  return scratch
 }
 
-/** Removes what `scratchCopy` made. */
-export async function removeCopy(scratch: string): Promise<void> {
-  await rm(scratch, { recursive: true, force: true, maxRetries: 3 })
+/** Removes a folder, though a server that was ended may still be about to leave it. */
+export async function removeFolder(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true, maxRetries: 3 })
 }
 
 /** How a command ended: with a status, or, of a server, with that of its first answer. */

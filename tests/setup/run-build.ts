@@ -33,6 +33,11 @@ export function runNew(...args: string[]): Promise<RunResult> {
   return run('new', args)
 }
 
+/** Runs a command of `src/cli/` by its module's name. */
+export function runCli(command: string, ...options: string[]): Promise<RunResult> {
+  return run(command, options)
+}
+
 function run(command: string, options: string[]): Promise<RunResult> {
   return new Promise(resolve => {
     execFile(

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
+import { jsonOf } from '../../text/json.ts'
 
 const verdictSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('fine') }),
@@ -57,12 +58,4 @@ async function write(path: string, cache: LinkCache): Promise<void> {
   const fresh = `${path}.${randomUUID()}`
   await writeFile(fresh, `${JSON.stringify({ version: 1, links })}\n`)
   await rename(fresh, path)
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { archivedCopy } from '../../publish/archive.ts'
 import { countSteps, type OnProgress } from '../../report/progress.ts'
+import { jsonOf } from '../../text/json.ts'
 import type { Ask } from './ask.ts'
 import { type Clock, hostGate, systemClock } from './host-gate.ts'
 
@@ -73,12 +74,4 @@ function copyIn(body: string): Copy | null {
   if (!closest) return null
   const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)/.exec(closest.timestamp) ?? []
   return { url: new URL(closest.url).href.replace(/^http:/, 'https:'), date: `${year}-${month}-${day}` }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -2,8 +2,8 @@ import type { Build } from '../../site.ts'
 import { type LinkCache, readLinkCache, writeLinkCache } from './cache.ts'
 import { type CheckOptions, checkAddresses } from './check.ts'
 import { type CopyOptions, findCopies } from './copies.ts'
-import { type LinkPlace, linksElsewhere } from './gather.ts'
 import { type Clock, systemClock } from './host-gate.ts'
+import { type LinkPlace, linksElsewhere } from './links-elsewhere.ts'
 import { type LinkResult, reportLink } from './report.ts'
 
 /** How links are checked, and where is kept what was found out. */

@@ -1,6 +1,7 @@
+import { counted } from '../../publish/words-of-pages.ts'
 import { report } from '../../report/report.ts'
 import type { Copy } from './copies.ts'
-import type { LinkPlace } from './gather.ts'
+import type { LinkPlace } from './links-elsewhere.ts'
 import type { Unchecked, Verdict } from './verdict.ts'
 
 /** What was found out about an address; a copy in an archive, if there is one and it is needed. */
@@ -51,11 +52,7 @@ export function summaryOf(results: ReadonlyMap<string, LinkResult>): string {
     { number: count('unchecked'), words: `not checked (${[...reasons].join('; ')})` },
   ]
   const told = counts.filter(({ number }) => number).map(({ number, words }) => `${number} ${words}`)
-  return [`${numbered(found.length, 'link')} on ${numbered(hosts.size, 'host')}`, told.join(', ')]
+  return [`${counted(found.length, 'link')} on ${counted(hosts.size, 'host')}`, told.join(', ')]
     .filter(Boolean)
     .join(': ')
-}
-
-function numbered(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`
 }

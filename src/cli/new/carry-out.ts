@@ -1,8 +1,18 @@
 import { constants } from 'node:fs'
 import { copyFile, lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import type { Plan, PlannedFile } from './plan.ts'
-import { Problem } from './problem.ts'
+import { Problem } from '../problem.ts'
+
+/** Something to write: a text, bytes that were read, or a copy of a file. */
+export interface PlannedFile {
+  path: string
+  content: string | Uint8Array | { copyOf: string }
+  /** What stands there now, if it is to be replaced; nothing else is ever written over. */
+  replaces?: string
+}
+
+/** All that a command writes, or nothing of it. */
+export type Plan = PlannedFile[]
 
 /**
  * Writes all files of a plan. Nothing is written if one of them is there already, or has changed since it was read;

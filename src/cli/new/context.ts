@@ -1,5 +1,5 @@
-import type { Asker } from './ask.ts'
-import { Problem } from './problem.ts'
+import { Problem } from '../problem.ts'
+import type { Asker } from './ask/asker.ts'
 
 /** What the commands work with beside their options. */
 export interface Context {

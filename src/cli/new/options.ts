@@ -1,32 +1,46 @@
-import { parseArgs } from 'node:util'
-import { isTimeZone } from '../../programme/times.ts'
-import { addressProblem, dayProblem, daysProblem, languageProblem, type Validate } from './answers.ts'
-import { Problem } from './problem.ts'
+import type { CommandLine } from '../command-line.ts'
+import { content, text, timeZoneOf } from '../options.ts'
+import { Problem } from '../problem.ts'
+import { addressProblem, dayProblem, daysProblem, languageProblem, type Validate } from './ask/answers.ts'
 
-const kinds = ['event', 'write-up'] as const
+/** What `npm run new -- --help` prints. */
+export const usage = `Adds an event or a write-up to the content. Whatever is not given is asked for.
 
-/** What is made. */
-export type NewKind = (typeof kinds)[number]
+  npm run new -- event SLUG [--name NAME] [--place PLACE] [--url URL] [--days DAYS] [--programme FILE]
+  npm run new -- write-up EVENT --from FILE|FOLDER [--from …] [facts]     brings along what you wrote
+  npm run new -- write-up EVENT --day DAY [--title TITLE] [--author NAME] begins one, with the day's sessions
 
-const single = { type: 'string' } as const
+Facts that a write-up does not say itself:
+  --author NAME (again for each), --title, --url, --published, --day 2018-05-02, --terms, --language
+
+  --days        2018-12-11..2018-12-13, or dates between commas
+  --programme   what the conference publishes: schedule.ics, .json, .xml, .csv; with --time-zone ZONE
+  --content     the content folder, if it is not content/
+
+Examples:
+  npm run new -- event kubecon-na-2018 --place "Seattle, USA" --days 2018-12-11..2018-12-13
+  npm run new -- write-up kubecon-na-2018 --from ~/blog/kubecon-day-1.md --author "Ada Byron" --terms "CC BY 4.0"
+  npm run new -- write-up kubecon-na-2018 --day 2018-12-11 --author "Ada Byron"
+`
+
 const several = { type: 'string', multiple: true } as const
 
-const known = {
-  content: { ...single, default: 'content' },
-  help: { type: 'boolean', default: false },
-  name: single,
-  place: single,
-  url: single,
-  days: single,
-  programme: single,
-  'time-zone': single,
+/** The options that the command knows. */
+export const known = {
+  content,
+  name: text,
+  place: text,
+  url: text,
+  days: text,
+  programme: text,
+  'time-zone': text,
   from: several,
   author: several,
-  title: single,
-  published: single,
-  terms: single,
-  language: single,
-  day: single,
+  title: text,
+  published: text,
+  terms: text,
+  language: text,
+  day: text,
 } as const
 
 type Name = keyof typeof known
@@ -44,46 +58,37 @@ const ofWriteUps: Name[] = [
   'day',
 ]
 
+const optionsOf = { event: ofEvents, 'write-up': ofWriteUps } as const
+
+/** What is made. */
+type NewKind = keyof typeof optionsOf
+
 const validations: Partial<Record<Name, Validate>> = {
   url: addressProblem,
   days: daysProblem,
   published: dayProblem,
   language: languageProblem,
-  'time-zone': value => (isTimeZone(value) ? undefined : 'expected one such as Europe/Copenhagen'),
 }
 
 /** What the command line says. */
 export type Options = ReturnType<typeof readOptions>
 
-/** Reads the command line; throws a problem that names what was expected. */
-export function readOptions(args: string[]) {
-  refuseUnknown(args)
-  const { values, positionals } = parse(args)
+/** Checks what the command line says; throws a problem that names what was expected. */
+export function readOptions({ values, positionals }: CommandLine<typeof known>) {
   const [kind, slug, ...others] = positionals
   if (kind !== undefined && !isKind(kind))
     throw new Problem(`Unexpected “${kind}”, expected event or write-up`, 2)
   if (others.length)
     throw new Problem(`Unexpected “${others[0]}”, expected one name after “${kind}”${quotesHint(others)}`, 2)
-  const allowed =
-    kind === 'write-up' ? ofWriteUps : kind === 'event' ? ofEvents : [...ofEvents, ...ofWriteUps]
+  const allowed: string[] = kind ? optionsOf[kind] : Object.keys(known)
   for (const [name, value] of Object.entries(values)) {
-    if (!isName(name) || name === 'help') continue
-    if (!allowed.includes(name)) throw new Problem(`Unexpected --${name}, expected ${namesOf(allowed)}`, 2)
-    for (const each of [value].flat()) {
-      const problem = each === '' ? 'expected something, not nothing' : validations[name]?.(String(each))
-      if (problem) throw new Problem(`Unexpected --${name} ${each}, ${problem}`, 2)
-    }
+    if (!allowed.includes(name))
+      throw new Problem(`Unexpected --${name}, expected one of ${namesOf(allowed)}`, 2)
+    const problem = isName(name) && typeof value === 'string' && validations[name]?.(value)
+    if (problem) throw new Problem(`Unexpected --${name} ${value}, ${problem}`, 2)
   }
-  const { 'time-zone': timeZone, ...rest } = values
-  return { ...rest, kind, slug, timeZone, from: values.from ?? [], author: values.author ?? [] }
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: known, allowPositionals: true })
-  } catch (error) {
-    throw new Problem(error instanceof Error ? error.message : String(error), 2)
-  }
+  const { 'time-zone': timeZone, from = [], author = [], ...rest } = values
+  return { ...rest, kind, slug, timeZone: timeZoneOf(timeZone), from, author }
 }
 
 function quotesHint(others: string[]): string {
@@ -93,24 +98,13 @@ function quotesHint(others: string[]): string {
 }
 
 function isKind(text: string): text is NewKind {
-  return kinds.some(kind => kind === text)
+  return Object.hasOwn(optionsOf, text)
 }
 
 function isName(text: string): text is Name {
   return Object.hasOwn(known, text)
 }
 
-function namesOf(names: Name[]): string {
+function namesOf(names: string[]): string {
   return names.map(name => `--${name}`).join(', ')
-}
-
-/** Names what the command knows, where the parser would speak of its own syntax. */
-function refuseUnknown(args: string[]): void {
-  const { tokens } = parseArgs({ args, options: known, allowPositionals: true, strict: false, tokens: true })
-  for (const token of tokens)
-    if (token.kind === 'option' && !isName(token.name))
-      throw new Problem(
-        `Unexpected ${token.rawName}, expected ${namesOf([...new Set([...ofEvents, ...ofWriteUps])])}`,
-        2,
-      )
 }

@@ -2,21 +2,22 @@ import { existsSync } from 'node:fs'
 import { readContent } from '../../read/content.ts'
 import { noMemory } from '../../report/memory.ts'
 import { isSlip } from '../../text/slips.ts'
-import { addFiles } from './add-files.ts'
-import { dayProblem, eventSlugProblem } from './answers.ts'
+import { isFolderName } from '../options.ts'
+import { Problem } from '../problem.ts'
+import { dayProblem, eventSlugProblem } from './ask/answers.ts'
+import { beginWriteUp } from './begin.ts'
+import { bringIn } from './bring-in.ts'
 import { type Context, needed } from './context.ts'
-import { type EventPlace, findEvent } from './event-place.ts'
-import { homePath } from './next.ts'
 import type { Options } from './options.ts'
-import { Problem } from './problem.ts'
-import { startWriting } from './start-writing.ts'
+import { type EventPlace, findEvent } from './read/event-place.ts'
+import { homePath } from './read/home-path.ts'
 
 /** Adds write-ups to an event, or begins one; returns the status of the command. */
 export async function newWriteUp(options: Options, context: Context): Promise<number> {
   const place = await eventPlaceOf(options, context)
   const given = options.from.map(homePath)
-  if (given.length) return addFiles(given, { place, options, context })
-  if (options.day !== undefined) return startWriting(options.day, { place, options, context })
+  if (given.length) return bringIn(given, { place, options, context })
+  if (options.day !== undefined) return beginWriteUp(options.day, { place, options, context })
   const { asker } = context
   if (!asker)
     throw new Problem(
@@ -28,8 +29,8 @@ export async function newWriteUp(options: Options, context: Context): Promise<nu
     { value: 'day', label: 'Nothing yet: begin one, with the sessions of a day' },
   ])
   return how === 'file'
-    ? addFiles([await askForFile(asker)], { place, options, context })
-    : startWriting(await askForDay(place, asker), { place, options, context })
+    ? bringIn([await askForFile(asker)], { place, options, context })
+    : beginWriteUp(await askForDay(place, asker), { place, options, context })
 }
 
 type Asker = NonNullable<Context['asker']>
@@ -61,7 +62,7 @@ async function eventPlaceOf(options: Options, { asker }: Context): Promise<Event
     flag: 'the event’s folder: npm run new -- write-up kubecon-eu-2018 --from FILE',
     ask: asker => askForEvent(content, asker),
   })
-  if (/[/\\]|^\./.test(slug))
+  if (!isFolderName(slug))
     throw new Problem(`Unexpected event “${slug}”, expected the name of a folder such as kubecon-eu-2018`, 2)
   const place = await findEvent(slug, content)
   if (existsSync(place.path)) return place

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import { isoDate, webAddress } from '../../model/fact.ts'
-import type { Day } from '../../model/model.ts'
-import { isTaken } from '../../read/taken-names.ts'
-import { slugOf } from '../../text/slugs.ts'
+import { isoDate, webAddress } from '../../../model/fact.ts'
+import type { Day } from '../../../model/model.ts'
+import { isTaken } from '../../../read/taken-names.ts'
+import { slugOf } from '../../../text/slugs.ts'
 
 /** What is wrong with an answer or an option's value; undefined if nothing is. */
 export type Validate = (value: string) => string | undefined

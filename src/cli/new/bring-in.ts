@@ -1,19 +1,19 @@
 import { join } from 'node:path'
-import { dayIn } from './answers.ts'
-import type { Asker } from './ask.ts'
-import { askForFacts } from './ask-for-facts.ts'
+import { Problem } from '../problem.ts'
+import { dayIn } from './ask/answers.ts'
+import { askForFacts } from './ask/ask-for-facts.ts'
+import type { Asker } from './ask/asker.ts'
+import type { Plan } from './carry-out.ts'
 import { carryOut } from './carry-out.ts'
 import type { Context } from './context.ts'
-import type { EventPlace } from './event-place.ts'
-import { asRead, missingFacts, type TypedFacts, unneededFacts, writeUpFacts } from './facts.ts'
-import { type FactsToWrite, factsFile, factsToWrite } from './facts-to-write.ts'
-import { filesAt, type Gathered, gather } from './gather.ts'
 import type { Options } from './options.ts'
-import type { Plan } from './plan.ts'
-import { Problem } from './problem.ts'
-import { tell } from './tell.ts'
-import { type ToldDays, toldDays } from './told-days.ts'
-import { type Understood, understand } from './understand.ts'
+import { asRead, missingFacts, type TypedFacts, unneededFacts, writeUpFacts } from './plan/facts.ts'
+import { type FactsToWrite, factsFile, factsToWrite } from './plan/facts-to-write.ts'
+import { type ToldDays, toldDays } from './plan/told-days.ts'
+import { type AuthorFile, filesAt, readAuthorFile } from './read/author-files.ts'
+import type { EventPlace } from './read/event-place.ts'
+import { type Understood, understand } from './read/understand.ts'
+import { tell } from './tell/tell.ts'
 
 /** What both ways to add a write-up work with. */
 export interface Adding {
@@ -23,17 +23,17 @@ export interface Adding {
 }
 
 /** A write-up that is added, and what a person says of it. */
-interface Coming extends Gathered {
+interface Coming extends AuthorFile {
   typed: TypedFacts
 }
 
 /** Copies write-ups into an event, with their pictures, and says what was understood of them. */
-export async function addFiles(from: string[], { place, options, context }: Adding): Promise<number> {
+export async function bringIn(from: string[], { place, options, context }: Adding): Promise<number> {
   const files = (await Promise.all(from.map(filesAt))).flat()
-  const gathered = await Promise.all([...new Set(files)].map(gather))
-  const given = givenFacts(options, { place, count: gathered.length })
+  const brought = await Promise.all([...new Set(files)].map(readAuthorFile))
+  const given = givenFacts(options, { place, count: brought.length })
   const coming = await withAnswers(
-    gathered.map(each => ({ ...each, typed: given })),
+    brought.map(each => ({ ...each, typed: given })),
     { place, asker: context.asker },
   )
   const understood = await read(coming, place)
@@ -116,8 +116,8 @@ async function usefulDays(
 
 const noDays: ToldDays = { days: [], areAll: false }
 
-function planOf(gathered: Gathered[], { place, yaml }: { place: EventPlace; yaml: FactsToWrite }): Plan {
-  const files: Plan = gathered.flatMap(({ path, bytes, pictures }) => [
+function planOf(brought: AuthorFile[], { place, yaml }: { place: EventPlace; yaml: FactsToWrite }): Plan {
+  const files: Plan = brought.flatMap(({ path, bytes, pictures }) => [
     { path: join(place.path, path), content: bytes },
     ...pictures.map(picture => ({ path: join(place.path, picture.path), content: { copyOf: picture.from } })),
   ])

@@ -1,7 +1,7 @@
-import type { Session } from '../../model/programme.ts'
-import { fold } from '../../text/words.ts'
+import type { Session } from '../../../model/programme.ts'
+import { fold } from '../../../text/words.ts'
+import { type Surroundings, type Understood, understand } from '../read/understand.ts'
 import { headingForms, type SkeletonFacts, skeletonOf } from './skeleton.ts'
-import { type Surroundings, type Understood, understand } from './understand.ts'
 
 /** A write-up to be filled in, and the sessions that no heading would be recognized by. */
 export interface Skeleton {

@@ -1,16 +1,16 @@
 import { join } from 'node:path'
 import { slugOf } from '../../text/slugs.ts'
-import type { Adding } from './add-files.ts'
-import { dayIn } from './answers.ts'
+import { Problem } from '../problem.ts'
+import { dayIn } from './ask/answers.ts'
+import type { Adding } from './bring-in.ts'
 import { carryOut } from './carry-out.ts'
-import { writeUpFacts } from './facts.ts'
-import { factsFile, factsToWrite } from './facts-to-write.ts'
-import { Problem } from './problem.ts'
-import { recognizableSkeleton } from './recognizable.ts'
-import { tell } from './tell.ts'
+import { writeUpFacts } from './plan/facts.ts'
+import { factsFile, factsToWrite } from './plan/facts-to-write.ts'
+import { recognizableSkeleton } from './plan/recognizable-skeleton.ts'
+import { tell } from './tell/tell.ts'
 
 /** Begins a write-up of a day: a file with a heading for each session, to write below. */
-export async function startWriting(dayText: string, { place, options, context }: Adding): Promise<number> {
+export async function beginWriteUp(dayText: string, { place, options, context }: Adding): Promise<number> {
   const { asker, say } = context
   const { event, programme } = place.folder
   const dates = [...new Set(programme.flatMap(({ day }) => day ?? []))]

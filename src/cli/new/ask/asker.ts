@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { type CANCEL_SYMBOL, confirm, isCancel, select, text } from '@clack/prompts'
+import { Problem } from '../../problem.ts'
 import type { Validate } from './answers.ts'
-import { Cancelled } from './problem.ts'
 
 /** A question that is answered with a line of text. */
 export interface Question {
@@ -14,7 +14,7 @@ export interface Question {
   validate?: Validate
 }
 
-/** Asks the person at the terminal; throws `Cancelled` on Ctrl+C and Escape. */
+/** Asks the person at the terminal; throws a problem on Ctrl+C and Escape. */
 export interface Asker {
   text(question: Question): Promise<string>
   choose(message: string, options: { value: string; label: string }[]): Promise<string>
@@ -43,6 +43,6 @@ export function askerOn(streams: { input: Readable; output: Writable }): Asker {
 }
 
 function orCancelled<Value>(answer: Value | typeof CANCEL_SYMBOL): Value {
-  if (isCancel(answer)) throw new Cancelled()
+  if (isCancel(answer)) throw new Problem('Nothing was written.', 130)
   return answer
 }

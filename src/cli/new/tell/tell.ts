@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { type Build, buildSite } from '../../site.ts'
+import { type Build, buildSite } from '../../../site.ts'
+import type { Context } from '../context.ts'
+import type { Options } from '../options.ts'
+import type { FactsToWrite } from '../plan/facts-to-write.ts'
+import type { EventPlace } from '../read/event-place.ts'
 import { type Added, accountOf } from './account.ts'
-import type { Context } from './context.ts'
-import type { EventPlace } from './event-place.ts'
-import type { FactsToWrite } from './facts-to-write.ts'
-import { contentOption } from './next.ts'
-import type { Options } from './options.ts'
+import { contentOption } from './content-option.ts'
 
 /** What is told of beside the write-ups. */
 export interface Telling {

@@ -1,16 +1,16 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises'
 import { basename, dirname, extname, join, posix, resolve } from 'node:path'
 import { VFile } from 'vfile'
-import { parseFile } from '../../formats/index.ts'
-import { mentionedPictures } from '../../publish/mentions.ts'
-import { decode } from '../../read/decode.ts'
-import { isWriteUp } from '../../read/write-ups.ts'
-import { hasErrors } from '../../report/print.ts'
-import { lookFor, lstatOf, megabytes, placeOnDisk } from './look-for.ts'
-import { Problem } from './problem.ts'
+import { parseFile } from '../../../formats/index.ts'
+import { mentionedPictures } from '../../../publish/mentions.ts'
+import { decode } from '../../../read/decode.ts'
+import { isWriteUp } from '../../../read/write-ups.ts'
+import { hasErrors } from '../../../report/print.ts'
+import { Problem } from '../../problem.ts'
+import { lookFor, lstatOf, megabytes, placeOnDisk } from './pictures.ts'
 
 /** A write-up as it lies on its author's disk, and where it will lie below the event's folder. */
-export interface Gathered {
+export interface AuthorFile {
   from: string
   /** With `/`. */
   path: string
@@ -47,7 +47,7 @@ export async function filesAt(path: string): Promise<string[]> {
 }
 
 /** Reads a write-up, and looks for its pictures; throws a problem where it cannot be one. */
-export async function gather(from: string): Promise<Gathered> {
+export async function readAuthorFile(from: string): Promise<AuthorFile> {
   const name = basename(from)
   const { bytes, text } = await read(from)
   const place = await placeOnDisk(from)
@@ -80,7 +80,7 @@ function folderOf(path: string, hasPictures: boolean): string {
   return hasPictures ? stem : ''
 }
 
-async function read(from: string): Promise<Pick<Gathered, 'bytes' | 'text'>> {
+async function read(from: string): Promise<Pick<AuthorFile, 'bytes' | 'text'>> {
   const name = basename(from)
   if (!isWriteUp(name) || name.startsWith('.'))
     throw new Problem(

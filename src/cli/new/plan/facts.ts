@@ -1,7 +1,7 @@
-import type { Metadata } from '../../model/document.ts'
-import { eventFactsSchema, type WriteUpFacts } from '../../model/facts.ts'
-import type { Recognized } from '../../recognize/index.ts'
-import { addressProblem, dayProblem, languageProblem, optional, type Validate } from './answers.ts'
+import type { Metadata } from '../../../model/document.ts'
+import { eventFactsSchema, type WriteUpFacts } from '../../../model/facts.ts'
+import type { Recognized } from '../../../recognize/index.ts'
+import { addressProblem, dayProblem, languageProblem, optional, type Validate } from '../ask/answers.ts'
 
 /** The facts of a write-up as a person types them: names of authors between commas. */
 export type TypedFacts = Partial<Record<FactName, string>>

@@ -1,13 +1,13 @@
 import { VFile } from 'vfile'
-import { parseFile } from '../../formats/index.ts'
-import { link, type Match } from '../../link/index.ts'
-import type { Metadata } from '../../model/document.ts'
-import type { WriteUpFacts } from '../../model/facts.ts'
-import type { Content } from '../../read/content.ts'
-import type { EventFolder } from '../../read/event-folder.ts'
-import { recognizeEvent } from '../../recognize/event.ts'
-import type { Recognized, Source } from '../../recognize/index.ts'
-import { noMemory } from '../../report/memory.ts'
+import { parseFile } from '../../../formats/index.ts'
+import { link, type Match } from '../../../link/index.ts'
+import type { Metadata } from '../../../model/document.ts'
+import type { WriteUpFacts } from '../../../model/facts.ts'
+import type { Content } from '../../../read/content.ts'
+import type { EventFolder } from '../../../read/event-folder.ts'
+import { recognizeEvent } from '../../../recognize/event.ts'
+import type { Recognized, Source } from '../../../recognize/index.ts'
+import { noMemory } from '../../../report/memory.ts'
 
 /** A write-up that is not in the content folder yet. */
 export interface NewText {

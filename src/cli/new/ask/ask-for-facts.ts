@@ -1,7 +1,7 @@
-import type { Day } from '../../model/model.ts'
+import type { Day } from '../../../model/model.ts'
+import { type FactName, factQuestions, type TypedFacts } from '../plan/facts.ts'
 import { dayIn } from './answers.ts'
-import type { Asker } from './ask.ts'
-import { type FactName, factQuestions, type TypedFacts } from './facts.ts'
+import type { Asker } from './asker.ts'
 
 /** What is asked of a write-up. */
 export interface FactsToAsk {

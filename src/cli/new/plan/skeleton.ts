@@ -1,10 +1,10 @@
 import type { Heading, Paragraph } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { stringify } from 'yaml'
-import type { Day, Speaker } from '../../model/model.ts'
-import type { Session } from '../../model/programme.ts'
-import { withoutKind } from '../../recognize/affixes.ts'
-import { blankNotes } from '../../recognize/states.ts'
+import type { Day, Speaker } from '../../../model/model.ts'
+import type { Session } from '../../../model/programme.ts'
+import { withoutKind } from '../../../recognize/affixes.ts'
+import { blankNotes } from '../../../recognize/states.ts'
 
 /** What a write-up that is yet to be written is known to be of. */
 export interface SkeletonFacts {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { lstat, open, realpath } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, extname, join, posix, relative, resolve, sep } from 'node:path'
-import { beginsAsPicture } from '../../read/decoder.ts'
-import { isPicture, mostBytes } from '../../read/pictures.ts'
+import { beginsAsPicture } from '../../../read/decoder.ts'
+import { isPicture, mostBytes } from '../../../read/pictures.ts'
 import { type AuthorsPlace, picturePlaces } from './picture-places.ts'
 
 /** Where a write-up lies on disk, and what may be taken from there. */

@@ -1,6 +1,6 @@
-import { dayNumberIn } from '../../recognize/days.ts'
-import type { Recognized } from '../../recognize/index.ts'
-import { dayLength, weekday } from './answers.ts'
+import { dayNumberIn } from '../../../recognize/days.ts'
+import type { Recognized } from '../../../recognize/index.ts'
+import { dayLength, weekday } from '../ask/answers.ts'
 
 /** The days of an event as its write-ups date them, where nothing else tells them. */
 export interface ToldDays {

@@ -1,13 +1,13 @@
 import { join, posix } from 'node:path'
 import { VFile } from 'vfile'
-import type { FormatId } from '../../model/document.ts'
-import type { Note } from '../../model/model.ts'
-import { counted, listed } from '../../publish/words-of-pages.ts'
-import type { Recognized } from '../../recognize/index.ts'
-import { severityOf } from '../../report/findings.ts'
-import { printReport } from '../../report/print.ts'
-import type { Build } from '../../site.ts'
-import type { FactName } from './facts.ts'
+import type { FormatId } from '../../../model/document.ts'
+import type { Note } from '../../../model/model.ts'
+import { counted, listed } from '../../../publish/words-of-pages.ts'
+import type { Recognized } from '../../../recognize/index.ts'
+import { severityOf } from '../../../report/findings.ts'
+import { printReport } from '../../../report/print.ts'
+import type { Build } from '../../../site.ts'
+import type { FactName } from '../plan/facts.ts'
 
 /** A write-up that was added, and what came along. */
 export interface Added {

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { parseDocument } from 'yaml'
-import { addToYaml } from '../../text/add-to-yaml.ts'
-import { readYaml } from '../../text/yaml.ts'
-import { schemaLine } from '../schema-line.ts'
-import type { EventPlace } from './event-place.ts'
+import { addToYaml } from '../../../text/add-to-yaml.ts'
+import { readYaml } from '../../../text/yaml.ts'
+import { schemaLine } from '../../schema-line.ts'
+import type { Plan } from '../carry-out.ts'
+import type { EventPlace } from '../read/event-place.ts'
 import { daysYaml, eventYaml } from './event-yaml.ts'
 import type { FactName } from './facts.ts'
 import { factsYaml } from './facts-yaml.ts'
-import type { Plan } from './plan.ts'
 import type { ToldDays } from './told-days.ts'
 
 /** What is to stand in `event.yaml`. */
