@@ -30,7 +30,8 @@ await import(pathToFileURL(join(compiled, 'main.js')).href)
 
 /** Changes with every source, and with the packages. */
 function hashOfSources() {
-  const hash = createHash('sha256').update(process.version)
+  // What is compiled names its sources by their paths, so a copy of the project needs its own.
+  const hash = createHash('sha256').update(process.version).update(root)
   for (const path of [...sources.flatMap(modulesAt), 'package-lock.json'])
     hash.update(path).update(readFileSync(join(root, path)))
   return hash.digest('hex').slice(0, 16)

@@ -4,9 +4,10 @@ import { buildSite } from '../site.ts'
 import { runCommand } from './command.ts'
 import { noArguments } from './command-line.ts'
 import { baseUrlOf, content, output, text } from './options.ts'
+import { whyKept } from './output-folder.ts'
 import { isRefusal, Problem } from './problem.ts'
 import { withProgress } from './progress.ts'
-import { isReplaceable, writeSite } from './write-site.ts'
+import { writeSite } from './write-site.ts'
 
 const usage = `npm run build -- [options]
 
@@ -31,12 +32,20 @@ async function build({ content, output, baseUrl }: Options): Promise<number> {
   const { site, files } = await withProgress(onProgress => buildSite({ content, baseUrl, onProgress }))
   process.stderr.write(printReport(files, { to: process.stderr }))
   if (hasErrors(files)) throw new Problem(`Nothing was written: ${output} is as it was.`)
-  if (!(await isReplaceable(output)))
-    throw new Problem(`${output} is no site, and would have been replaced by one: choose another --output.`)
+  const kept = await whyKept(output, [content, process.cwd()])
+  if (kept) throw new Problem(`${kept}, and would have been replaced by a site: choose another --output.`)
   const pages = await withProgress(onProgress => writeSite(site, { output, onProgress }))
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   process.stderr.write(`${pages} pages in ${output}, in ${seconds} s\n`)
+  if (isOfThisMachine(site.facts.url))
+    process.stderr.write(
+      `They name ${site.facts.url} as their address: to publish them, say another in site.yaml, or --base-url\n`,
+    )
   return 0
+}
+
+function isOfThisMachine(url: string): boolean {
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname)
 }
 
 await runCommand({

@@ -4,7 +4,7 @@ import type { Recognized } from '../recognize/index.ts'
 import { countsOf, type Finding, findingsOf } from '../report/findings.ts'
 import { type Build, buildSite } from '../site.ts'
 import { summaryOf } from './check-summary.ts'
-import { runCommand } from './command.ts'
+import { endWithReader, runCommand } from './command.ts'
 import { type CommandLine, onlyArgument } from './command-line.ts'
 import { accountsOf, printAccount } from './explain.ts'
 import { content, formatsUsage, off, type ReportFormat, reportFormatOf } from './options.ts'
@@ -67,8 +67,7 @@ async function check(options: Options): Promise<number> {
   const files = build.files.filter(isAskedFor)
   const isMissing = options.explain ? asked !== '' && !recognized.length : !files.length
   const told = { findings: findingsOf(files), recognized }
-  // A reader that has seen enough, such as `head`, closes the pipe; that is no error.
-  process.stdout.on('error', () => process.exit())
+  process.stdout.on('error', endWithReader)
   process.stdout.write(options.explain ? explain(build, { ...told, format }) : report(told, options))
   if (isMissing) process.stderr.write(`There is no write-up ${asked}.\n`)
   const { error, warning } = countsOf(told.findings)

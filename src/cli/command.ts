@@ -47,3 +47,10 @@ export async function runCommand<const Known extends KnownOptions, Options>(
     fail: text => process.stderr.write(text),
   })
 }
+
+/** For standard output: a reader that has seen enough, such as `head`, closes the pipe, and that is no error. */
+export function endWithReader(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+}

@@ -1,7 +1,7 @@
 /** `npm run -s model`: prints everything that was found in the content, as JSON. */
 import { hasErrors, printReport } from '../report/print.ts'
 import { buildSite } from '../site.ts'
-import { runCommand } from './command.ts'
+import { endWithReader, runCommand } from './command.ts'
 import { noArguments } from './command-line.ts'
 import { content } from './options.ts'
 import { withProgress } from './progress.ts'
@@ -25,8 +25,7 @@ await runCommand({
   },
   async work({ content }) {
     const { files, model } = await withProgress(onProgress => buildSite({ content, onProgress }))
-    // A reader that has seen enough, such as `head`, closes the pipe; that is no error.
-    process.stdout.on('error', () => process.exit())
+    process.stdout.on('error', endWithReader)
     process.stderr.write(printReport(files, { to: process.stderr }))
     process.stdout.write(`${JSON.stringify(model, null, 2)}\n`)
     return hasErrors(files) ? 1 : 0

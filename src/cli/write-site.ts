@@ -1,25 +1,17 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { Eleventy } from '@11ty/eleventy'
 import { configure } from '../../.eleventy.ts'
 import type { Site } from '../publish/pages.ts'
+import { ignoreMissing, placeOf } from './output-folder.ts'
 import type { WriteOptions } from './write-options.ts'
-
-/** What a folder holds when it is a site that this command made. */
-const everySite = ['404.html', 'assets', 'index.html']
-
-/** Whether the output may be replaced: it is absent, empty, or a site. Anything else may be somebody's work. */
-export async function isReplaceable(output: string): Promise<boolean> {
-  const names = await readdir(output).catch(ignoreMissing)
-  return names === false || names.length === 0 || everySite.every(name => names.includes(name))
-}
 
 /**
  * Writes all pages of the site to the output folder and returns their number. The pages are made in a fresh
  * folder beside it, which takes its place only when all are there: a failure leaves the output as it was.
  */
 export async function writeSite(site: Site, { output, onProgress }: WriteOptions): Promise<number> {
-  const target = resolve(output)
+  const target = await placeOf(output)
   // Beside the output, so that both are on one file system and a rename can exchange them.
   const fresh = `${target}.new-${process.pid}`
   try {
@@ -56,10 +48,8 @@ async function exchange(fresh: string, target: string): Promise<void> {
     if (hadOld) await rename(old, target)
     throw error
   }
-  await rm(old, { recursive: true, force: true })
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): false {
-  if (error.code === 'ENOENT') return false
-  throw error
+  await rm(old, { recursive: true, force: true }).catch(error => {
+    // The new site stands; what is left of the old one is only in the way.
+    process.stderr.write(`The site before could not be removed from ${old}: ${error.message}\n`)
+  })
 }

@@ -38,6 +38,10 @@ export interface EleventyConfig {
   addTransform(name: string, transform: (this: { outputPath: string }, content: string) => string): void
   addGlobalData(name: string, value: unknown): void
   addWatchTarget(path: string): void
+  addPlugin<Options>(
+    plugin: (config: EleventyConfig, options: Options) => unknown,
+    options?: Options,
+  ): unknown
   on(event: 'eleventy.before' | 'eleventy.after', listener: (build: BuildEvent) => Promise<void>): unknown
   on(event: 'eleventy.beforeWatch', listener: (changed: string[]) => void): unknown
 }
