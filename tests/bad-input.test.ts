@@ -143,6 +143,11 @@ const cases: [what: string, files: Record<string, string | Uint8Array>, messages
     ['conf/a.md:1:5 warning reference-is-resolved'],
   ],
   [
+    'an address whose scheme no page may have',
+    { 'conf/a.md': 'See [there](htp://looms.example/), and [here](javascript:alert(1)).\n' },
+    ['conf/a.md:1:5 warning reference-is-resolved', 'conf/a.md:1:40 warning reference-is-resolved'],
+  ],
+  [
     'a date that no tool writes',
     { 'conf/a.md': '---\ntitle: A\ndate: someday\n---\nText.\n' },
     ['conf/a.md:3:1 warning front-matter-value-is-usable'],

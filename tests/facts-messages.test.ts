@@ -20,6 +20,16 @@ const cases: [file: string, text: string, message: string][] = [
     'nmae: Conf\n',
     '1:1 Unexpected key “nmae”, expected one of name, place, url, days, writeUps; did you mean “name”?',
   ],
+  [
+    'event.yaml',
+    'name: Looms: a history\n',
+    '1:7 Unexpected YAML: a value with a colon, which needs quotes around it; expected what docs/event.md shows',
+  ],
+  [
+    'event.yaml',
+    'days: [{ date: 2018-05-02, label: Day 1 ]\n',
+    '1:8 Unexpected YAML: a { that no } closes; expected what docs/event.md shows',
+  ],
   ['event.yaml', 'name: ""\n', '1:7 Unexpected value of name, expected something, not nothing'],
   [
     'event.yaml',

@@ -160,3 +160,11 @@ test('nobody is said to have noted what they did not see', async () => {
     ['Mills', [], false],
   ])
 })
+
+test('a list item that stands for kramdown’s table of contents is no text', async () => {
+  const { site, files } = await buildOf({
+    'conf/a.md': '---\nlayout: post\ntitle: Day\n---\n\n* TOC\n{:toc}\n\n* Threads\n* Knots\n',
+  })
+  expect(site.writeUps[0]?.body).toBe('<ul>\n<li>Threads</li>\n<li>Knots</li>\n</ul>')
+  expect(files.flatMap(({ messages }) => messages.map(String))).toEqual([])
+})

@@ -126,10 +126,23 @@ function keysOf(map: YAMLMap): Map<unknown, Node> {
   return found
 }
 
+/** What the package says of the commonest slips, and what people say. */
+const inPlainWords: [said: RegExp, meant: string][] = [
+  [/^Nested mappings are not allowed/, 'a value with a colon, which needs quotes around it'],
+  [/^Flow map .*must be .*end with a \}/, 'a { that no } closes'],
+  [/^Flow sequence .*must be .*end with a \]/, 'a [ that no ] closes'],
+  [
+    /^Implicit keys need to be on a single line/,
+    'a text on several lines where a key with a colon was begun',
+  ],
+  [/^Tabs are not allowed as indentation/, 'a tab, where only spaces indent'],
+]
+
 /** The `yaml` package adds an excerpt to its messages; reports have their own. */
 function shorten(message: string): string {
+  const plain = inPlainWords.find(([said]) => said.test(message))?.[1]
   const [reason = message] = message.split(/ at line |:?\n/)
-  return reason.replace(/"quote$/, 'quotation mark, "').replace(/'quote$/, "quotation mark, '")
+  return plain ?? reason.replace(/(["'])quote$/, 'quotation mark, $1')
 }
 
 /** An entry of a list in one line, to be pasted into a YAML file: `- { name: Ada Byron }`. */

@@ -7,6 +7,7 @@ import { excerptOf } from '../../src/report/excerpt.ts'
 import { findingsOf } from '../../src/report/findings.ts'
 import { githubCommands } from '../../src/report/github.ts'
 import { type Breach, report } from '../../src/report/report.ts'
+import { rules } from '../../src/report/rules.ts'
 import { printFindings } from '../../src/report/text.ts'
 
 const span = (line: number, column: number, [endLine, endColumn]: [number, number]) => ({
@@ -51,7 +52,7 @@ describe('the place of a message is shown', () => {
 
   test('not where the message is about the whole file', () => {
     expect(printFindings(findingsOf([fileOf('abc')]))).toBe(
-      'conf/a.md:1:1  warning  Unexpected thing, expected another  reference-is-resolved\n1 warning\n',
+      `conf/a.md:1:1  warning  Unexpected thing, expected another  reference-is-resolved\n  ${rules['reference-is-resolved'].mend}\n1 warning\n`,
     )
   })
 
