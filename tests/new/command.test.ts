@@ -382,6 +382,8 @@ describe('a write-up', () => {
       'notes/one.rst': 'One\n===\n\nYes.\n',
       'notes/two.org': '* Two\nNo.\n',
       'notes/x.pdf': '%PDF',
+      'notes/day-3/index.md': '# Day 3\n\nYes.\n',
+      'notes/day-3/draft.md': '# Draft\n\nNo.\n',
     })
     expect(await make('write-up', 'conf', '--from', '~/day-2/', '--from', '~/notes')).toMatchObject({
       status: 0,
@@ -390,6 +392,7 @@ describe('a write-up', () => {
     expect(await made()).toEqual([
       'conf/day-2/img/hall.png',
       'conf/day-2/index.md',
+      'conf/day-3/index.md',
       'conf/event.yaml',
       'conf/one.rst',
       'conf/two.org',

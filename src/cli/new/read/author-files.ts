@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises'
 import { basename, dirname, extname, join, posix, resolve } from 'node:path'
 import { VFile } from 'vfile'
@@ -26,7 +27,7 @@ export interface AuthorFile {
 
 const longestText = 10_000_000
 
-/** The write-ups that a path names: a file, a page bundle with its `index.md`, or all that lie in a folder. */
+/** The write-ups that a path names: a file, a page bundle with its `index.md`, or all that lie in a folder, bundles too. */
 export async function filesAt(path: string): Promise<string[]> {
   const entry = await lstatOf(path)
   if (!entry) throw new Problem(`Unexpected absence of ${path}, expected a write-up or a folder with some`, 2)
@@ -35,15 +36,31 @@ export async function filesAt(path: string): Promise<string[]> {
       `Unexpected symbolic link ${path}, expected the file itself: ${await realpath(path).catch(() => 'it leads nowhere')}`,
     )
   if (!entry.isDirectory()) return [path]
-  const entries = await readdir(path, { withFileTypes: true })
-  const names = entries
-    .filter(each => each.isFile() && isWriteUp(each.name) && !each.name.startsWith('.'))
-    .map(({ name }) => name)
-  const index = names.filter(name => /^_?index\./.test(name))
-  const chosen = index.length ? index : names
+  const { names, folders } = await contentsOf(path)
+  const index = names.filter(isIndex)
+  if (index.length) return index
+  const bundles = await Promise.all(
+    folders.map(async folder => (await contentsOf(folder)).names.filter(isIndex)),
+  )
+  const chosen = [...names, ...bundles.flat()]
   if (!chosen.length)
     throw new Problem(`Unexpected folder ${path} without a write-up, expected one such as index.md in it`)
-  return chosen.sort().map(name => join(path, name))
+  return chosen.sort()
+}
+
+function isIndex(path: string): boolean {
+  return /^_?index\./.test(basename(path))
+}
+
+/** The paths of the write-ups and the folders in a folder, without hidden ones. */
+async function contentsOf(folder: string): Promise<{ names: string[]; folders: string[] }> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const shown = entries.filter(({ name }) => !name.startsWith('.'))
+  const pathsOf = (some: Dirent[]) => some.map(({ name }) => join(folder, name)).sort()
+  return {
+    names: pathsOf(shown.filter(each => each.isFile() && isWriteUp(each.name))),
+    folders: pathsOf(shown.filter(each => each.isDirectory())),
+  }
 }
 
 /** Reads a write-up, and looks for its pictures; throws a problem where it cannot be one. */
