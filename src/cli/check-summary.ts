@@ -17,6 +17,7 @@ export function summaryOf(recognized: readonly Recognized[], { counts, all }: Su
   })
   const hidden =
     counts.info && !all ? [`${counted(counts.info, 'info')}, such as missing pictures: --all shows them`] : []
-  const rules = counts.error + counts.warning ? ['docs/diagnostics.md tells what each rule means'] : []
+  const rules =
+    counts.error + counts.warning ? ['docs/diagnostics.md tells what each rule means'] : ['Nothing to mend']
   return `${[...lines, ...hidden, ...rules, '--explain tells how each talk was found'].join('\n')}\n`
 }

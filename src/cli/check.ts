@@ -1,8 +1,9 @@
 /** `npm run check`: says everything that was found in the content. */
-import { resolve } from 'node:path'
+import { basename, resolve, sep } from 'node:path'
 import type { Recognized } from '../recognize/index.ts'
 import { countsOf, type Finding, findingsOf } from '../report/findings.ts'
 import { type Build, buildSite } from '../site.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
 import { summaryOf } from './check-summary.ts'
 import { endWithReader, runCommand } from './command.ts'
 import { type CommandLine, onlyArgument } from './command-line.ts'
@@ -13,7 +14,8 @@ import { withProgress } from './progress.ts'
 
 const usage = `npm run check -- [FILE] [options]
 
-Says what was found in the content and what is wrong in it; with FILE, in this file alone.
+Says what was found in the content and what is wrong in it; with FILE, the name of a file or folder of the content, in
+this alone.
 
   --strict         warnings are failures, too
   --all            also tells what asks nothing of you, such as pictures that never came along
@@ -22,7 +24,8 @@ Says what was found in the content and what is wrong in it; with FILE, in this f
   --content DIR    the content folder, if it is not content/
   --help           this page
 
-Ends with 0 if all is well, 1 with errors (or warnings, with --strict), 2 if it was called wrongly.
+Ends with 0 if all is well, 1 with errors (or warnings, with --strict) or without such a file, 2 if it was called
+wrongly.
 docs/diagnostics.md says what each rule means and how to mend what breaks it.
 `
 
@@ -62,16 +65,23 @@ async function check(options: Options): Promise<number> {
   const build = await withProgress(onProgress => buildSite({ content, onProgress }), {
     isQuiet: format !== 'text',
   })
-  const isAskedFor = ({ path }: { path: string }) => path.endsWith(asked) || resolve(path) === resolve(asked)
+  const isAskedFor = ({ path }: { path: string }) =>
+    path.endsWith(asked) || `${resolve(path)}${sep}`.startsWith(`${resolve(asked)}${sep}`)
   const recognized = build.recognized.filter(({ file }) => isAskedFor(file))
   const files = build.files.filter(isAskedFor)
   const isMissing = options.explain ? asked !== '' && !recognized.length : !files.length
   const told = { findings: findingsOf(files), recognized }
   process.stdout.on('error', endWithReader)
+  if (isMissing) process.stderr.write(`There is no write-up ${asked}${nearest(asked, build)}\n`)
+  if (isMissing && format === 'text') return 1
   process.stdout.write(options.explain ? explain(build, { ...told, format }) : report(told, options))
-  if (isMissing) process.stderr.write(`There is no write-up ${asked}.\n`)
   const { error, warning } = countsOf(told.findings)
   return isMissing || error || (options.strict && warning) ? 1 : 0
+}
+
+function nearest(asked: string, { files }: Build): string {
+  const names = files.map(({ path }) => basename(path))
+  return didYouMean(basename(asked), names) || '.'
 }
 
 function report(told: Told, { all, format }: Options): string {

@@ -37,8 +37,12 @@ function check(options: string[], variables: Record<string, string> = {}): Promi
 /** How `npm run check` ends, and what it says first. */
 const table: [options: string[], status: number, said: RegExp][] = [
   [['--explain', 'day-1.md'], 0, /^conf\/day-1\.md: “Conf”/],
-  [['--explain', 'day-2.md'], 1, /^There is no write-up day-2\.md\.\n$/],
-  [['--explain', 'day-2.md', '--format', 'json'], 1, /^\[\]\nThere is no write-up day-2\.md\.\n$/],
+  [['--explain', 'day-2.md'], 1, /^There is no write-up day-2\.md; did you mean “day-1\.md”\?\n$/],
+  [
+    ['--explain', 'day-2.md', '--format', 'json'],
+    1,
+    /^\[\]\nThere is no write-up day-2\.md; did you mean “day-1\.md”\?\n$/,
+  ],
   [['--exlpain'], 2, /^Unexpected --exlpain, expected one of .*; did you mean “--explain”\?\n$/],
   [['--format', 'xml'], 2, /^Unexpected --format xml, expected one of text, json, sarif, github\n/],
   [['a.md', 'b.md'], 2, /^Unexpected “b\.md”, expected one file, or none for all\n$/],
@@ -47,7 +51,8 @@ const table: [options: string[], status: number, said: RegExp][] = [
   [['--strict'], 1, /\n1 warning\n/],
   [['--strict', 'day-1.md'], 0, /^conf\/day-1\.md: markdown, 1 talk\n/],
   [['spin.md', '--strict'], 1, /spin\.md:3:1 [\s\S]*\n1 warning\nother\/spin\.md: [^\n]*\n/],
-  [['day-2.md'], 1, /There is no write-up day-2\.md\.\n$/],
+  [['day-2.md'], 1, /There is no write-up day-2\.md; did you mean “day-1\.md”\?\n$/],
+  [['nothing-like-it.rst'], 1, /^There is no write-up nothing-like-it\.rst\.\n$/],
   [['--format', 'github'], 0, /^::warning file=[^\n]*\/other\/spin\.md,line=3,[^\n]*\n$/],
   [['--format', 'sarif', '--strict'], 1, /^\{\n {2}"\$schema"[\s\S]*"shortcode-is-known"/],
 ]
