@@ -44,8 +44,11 @@ export function publish(
 ): Site {
   const { title, description, language, url, cards } = settings.value
   const address = new URL(url.replace(/\/?$/, '/'))
-  const kept = keptPaths(subjectsOf(model, urlsBelow(address.pathname)), paths.value)
-  const urls = urlsBelow(address.pathname, kept)
+  const ownUrls = urlsBelow(address.pathname)
+  const ownSubjects = subjectsOf(model, ownUrls)
+  const kept = keptPaths(ownSubjects, paths.value)
+  const urls = kept.size ? urlsBelow(address.pathname, kept) : ownUrls
+  const subjects = kept.size ? subjectsOf(model, urls) : ownSubjects
   const archive = archiveOf(model, { isWanted: settings.value.archive, host: address.host })
   const taken = takenDown(settings, { recognized, pictures, model })
   const contributing = contributingTo(settings.value.repository)
@@ -101,7 +104,7 @@ export function publish(
   const site = withPreviews({ ...pages, searchPages: searchPages(pages, material) }, { cards })
   addWaysBack(pagesOf(site), { contributing, address })
   const files = filesOf(site, material)
-  const past = keepPaths({ ...site, files }, { material, paths })
+  const past = keepPaths({ ...site, files }, { material, subjects, paths })
   return { ...site, ...past, files: [...files, ...filesForOldPaths(site, { ...past, files })] }
 }
 

@@ -5,11 +5,13 @@ import { crumbs, type Material } from './material.ts'
 import type { Page, RedirectPage, Site } from './pages.ts'
 import { reportCollisions, reportProblems, reportUnrecorded } from './path-reports.ts'
 import { type End, endsOf, lostPaths, pageAbove } from './redirects.ts'
-import { pathOf, subjectsOf } from './subjects.ts'
+import { pathOf, type Subject } from './subjects.ts'
 
 /** What the pages are made from, and the paths that were published before. */
 export interface PathSources {
   material: Material
+  /** What all pages are about. */
+  subjects: Subject[]
   paths: RecordedPaths
 }
 
@@ -20,8 +22,10 @@ export type KeptPaths = Pick<Site, 'redirects' | 'record' | 'lost'>
 export type SitePages = Omit<Site, keyof KeptPaths | 'files'>
 
 /** Sees to it that no published path is lost: redirects to where pages are now, and errors where they are gone. */
-export function keepPaths(site: Omit<Site, keyof KeptPaths>, { material, paths }: PathSources): KeptPaths {
-  const subjects = subjectsOf(material.model, material.urls)
+export function keepPaths(
+  site: Omit<Site, keyof KeptPaths>,
+  { material, subjects, paths }: PathSources,
+): KeptPaths {
   const pages = new Map(pagesOf(site).map(page => [pathOf(page), page]))
   const find = withTopics(finderOf(subjects, paths.value), { material, paths })
   const ends = endsOf({ pages: pages.keys(), records: paths.value, find })
@@ -40,7 +44,7 @@ export function keepPaths(site: Omit<Site, keyof KeptPaths>, { material, paths }
 }
 
 /** Topics come and go with the talks that are about them; where one is gone, the list of all is what remains. */
-function withTopics(find: FindPage, { material, paths }: PathSources): FindPage {
+function withTopics(find: FindPage, { material, paths }: Omit<PathSources, 'subjects'>): FindPage {
   const all = { path: pathOf(material.urls.topics), is: [] }
   const isTopic = (path: string) => paths.value.get(path)?.is?.some(each => each.startsWith('topic '))
   return path => find(path) ?? (isTopic(path) ? all : undefined)
