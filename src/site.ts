@@ -49,12 +49,12 @@ export async function buildSite({
 }: BuildOptions): Promise<Build> {
   const content = await readContent(folder, { memory, onProgress })
   const recognized = await recognizeContent(content, { memory, onProgress })
-  const written = recognized.filter(({ isBegun }) => !isBegun)
-  onProgress?.({ stage: 'linking', done: 0, total: written.length })
-  const { model, matches } = link(content.events, { recognized: written, ...content, memory })
+  onProgress?.({ stage: 'linking', done: 0, total: recognized.length })
+  const { model, matches } = link(content.events, { recognized, ...content, memory })
   const { pictures, paths } = content
   const { value } = content.settings
   const settings = { ...content.settings, value: settingsOf({ ...value, url: baseUrl ?? value.url }) }
+  const written = recognized.filter(({ isBegun }) => !isBegun)
   const site = publish(model, { recognized: written, settings, pictures, paths, memory, onProgress })
   memory.forgetUnused()
   dropConsequences(content.files)

@@ -73,3 +73,12 @@ describe('a person’s word over the machine’s', () => {
     expect(told).toEqual(talks)
   })
 })
+
+test('a correction of a write-up that is only begun has its place, and waits with it', async () => {
+  const { model, site, files } = await buildOf({
+    'conf/day.md': '# Day\n\n## Looms - Ada Byron\n\n<!-- Your notes -->\n',
+    'conf/corrections.yaml': '- { writeUp: day.md, at: Looms, title: Looms at Scale }\n',
+  })
+  expect(files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))).toEqual(['notes-are-written'])
+  expect([model.writeUps, model.talks, model.authors, site.writeUps]).toEqual([[], [], [], []])
+})

@@ -1,17 +1,13 @@
 import { Alphabet } from '../parts/alphabet.tsx'
+import { ListPage } from '../parts/list-page.tsx'
 import { NoteTakerMark } from '../parts/marks.tsx'
-import { PageHead } from '../parts/page-head.tsx'
-import { PageShell } from '../parts/page-shell.tsx'
 import { pageFor } from '../parts/template.ts'
 import { count } from '../parts/words.ts'
 
 export default pageFor(
   site => site.authorIndex,
   (page, { facts }) => (
-    <PageShell page={page} facts={facts}>
-      <PageHead title={page.title}>
-        <p class="lead">{page.description}</p>
-      </PageHead>
+    <ListPage page={page} facts={facts}>
       <Alphabet
         entries={page.authors}
         facts={({ writeUpCount, talkCount }) => (
@@ -22,6 +18,6 @@ export default pageFor(
         )}
         figure={({ taker }) => <NoteTakerMark by={taker} />}
       />
-    </PageShell>
+    </ListPage>
   ),
 )

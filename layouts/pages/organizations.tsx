@@ -1,17 +1,13 @@
 import { Alphabet } from '../parts/alphabet.tsx'
+import { ListPage } from '../parts/list-page.tsx'
 import { NotesChart } from '../parts/notes-chart.tsx'
-import { PageHead } from '../parts/page-head.tsx'
-import { PageShell } from '../parts/page-shell.tsx'
 import { pageFor } from '../parts/template.ts'
 import { count, talksAndNotes } from '../parts/words.ts'
 
 export default pageFor(
   site => site.organizationIndex,
   (page, { facts }) => (
-    <PageShell page={page} facts={facts}>
-      <PageHead title={page.title}>
-        <p class="lead">{page.description}</p>
-      </PageHead>
+    <ListPage page={page} facts={facts}>
       <Alphabet
         entries={page.organizations}
         facts={({ peopleCount, noteCounts }) => (
@@ -22,6 +18,6 @@ export default pageFor(
         )}
         figure={({ noteCounts }) => <NotesChart noteCounts={noteCounts} />}
       />
-    </PageShell>
+    </ListPage>
   ),
 )

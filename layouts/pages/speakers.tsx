@@ -1,7 +1,6 @@
 import { Alphabet } from '../parts/alphabet.tsx'
+import { ListPage } from '../parts/list-page.tsx'
 import { NotesChart } from '../parts/notes-chart.tsx'
-import { PageHead } from '../parts/page-head.tsx'
-import { PageShell } from '../parts/page-shell.tsx'
 import { Affiliation } from '../parts/speaker-line.tsx'
 import { pageFor } from '../parts/template.ts'
 import { talksAndNotes } from '../parts/words.ts'
@@ -9,10 +8,7 @@ import { talksAndNotes } from '../parts/words.ts'
 export default pageFor(
   site => site.speakerIndex,
   (page, { facts }) => (
-    <PageShell page={page} facts={facts}>
-      <PageHead title={page.title}>
-        <p class="lead">{page.description}</p>
-      </PageHead>
+    <ListPage page={page} facts={facts}>
       <Alphabet
         entries={page.speakers}
         facts={({ affiliations: [affiliation], noteCounts }) => (
@@ -27,6 +23,6 @@ export default pageFor(
         )}
         figure={({ noteCounts }) => <NotesChart noteCounts={noteCounts} />}
       />
-    </PageShell>
+    </ListPage>
   ),
 )

@@ -1,5 +1,5 @@
 import { readdir, realpath } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 
 /** What a folder holds when it is a site that this project made. */
 const everySite = ['404.html', 'assets', 'data', 'index.html']
@@ -7,11 +7,9 @@ const everySite = ['404.html', 'assets', 'data', 'index.html']
 /** Where a site goes: the folder itself, not a link to it, which would then lead to an old one. */
 export async function placeOf(output: string): Promise<string> {
   const path = resolve(output)
-  const parent = await realpath(dirname(path)).catch(ignoreMissing)
-  return (
-    (await realpath(path).catch(ignoreMissing)) ||
-    (parent ? join(parent, relative(dirname(path), path)) : path)
-  )
+  const real = await realpath(path).catch(ignoreMissing)
+  const parent = real || (await realpath(dirname(path)).catch(ignoreMissing))
+  return real || (parent ? join(parent, basename(path)) : path)
 }
 
 /**

@@ -38,7 +38,7 @@ export interface Linked {
 export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
   const { recognized, memory } = sources
   reportRepeated(recognized)
-  const written = recognized.map(withoutBlanks)
+  const written = recognized.filter(({ isBegun }) => !isBegun).map(withoutBlanks)
   const who = whoIsWho({
     ...sources,
     recognized: written,
@@ -56,14 +56,14 @@ export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
     events: linked.map(({ event, programme }) =>
       withDays(event, [...(talksOfEvent.get(event.id) ?? []), ...programme]),
     ),
-    writeUps: recognized.map(({ writeUp }) => writeUp),
+    writeUps: written.map(({ writeUp }) => writeUp),
     talks,
     programme,
-    roundUps: recognized.flatMap(({ roundUps }) => roundUps.map(({ roundUp }) => roundUp)),
-    quotations: quotationsOf(recognized, { talks, personOf }),
+    roundUps: written.flatMap(({ roundUps }) => roundUps.map(({ roundUp }) => roundUp)),
+    quotations: quotationsOf(written, { talks, personOf }),
     people,
     organizations: organizationsOf(talks, who.organizations),
-    authors: authorsOf(recognized, { identities: who.people, personOf }),
+    authors: authorsOf(written, { identities: who.people, personOf }),
     topics: topicsOf({
       events: linked.map(({ event }) => event),
       talks,

@@ -7,7 +7,7 @@ const mostRounds = 10
 
 /**
  * What a schema makes of a value without what is wrong in it. A list with something wrong is left out as a whole, so
- * that its entries keep their numbers; undefined where nothing is left to be made of it.
+ * that its entries keep their numbers; where nothing is left, it is what the schema makes of an empty file.
  */
 export function withoutWrong<Schema extends z.ZodType>(value: unknown, schema: Schema): z.infer<Schema> {
   const left = { facts: structuredClone(value) }

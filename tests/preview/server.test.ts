@@ -30,7 +30,7 @@ beforeAll(async () => {
       if (path === 'broken/index.html') throw new Error('Broken')
       return texts[path] ?? null
     },
-    made: { make: async () => false },
+    made: { make: async () => {} },
   }
   ;({ address } = await servePreview(preview, { port: 0, output }))
 })

@@ -1,15 +1,9 @@
-import { dirname } from 'node:path'
 import type { Site } from '../../publish/pages.ts'
+import { once } from '../../text/remembered.ts'
 
 /** A folder of files that are only made when somebody asks for one of them. */
 export interface MadeFiles {
-  /** Makes what is at a path below the site's base path; whether there is such a file. */
-  make(path: string): Promise<boolean>
-}
-
-/** What is at these paths, and how it is made. */
-interface Maker {
-  fits(path: string): boolean
+  /** Makes what is at a path below the site's base path, if it is one of them. */
   make(path: string): Promise<void>
 }
 
@@ -20,38 +14,13 @@ interface Maker {
 export function madeFiles(site: Site, output: string): MadeFiles {
   const pictures = new Map(site.pictures.map(file => [file.to, file]))
   const cards = new Map(site.cards.map(file => [file.to, file]))
-  let index: Promise<void> | null = null
-  const makers: Maker[] = [
-    {
-      fits: path => pictures.has(path),
-      async make(path) {
-        const { makePictures } = await import('../make-pictures.ts')
-        await makePictures(
-          [...pictures.values()].filter(({ to }) => to === path),
-          { output },
-        )
-      },
-    },
-    {
-      fits: path => cards.has(path),
-      async make(path) {
-        const { writeCards } = await import('../cards/write-cards.ts')
-        await writeCards(
-          [...cards.values()].filter(({ to }) => to === path),
-          { output },
-        )
-      },
-    },
-    {
-      fits: path => dirname(path).startsWith('assets/pagefind'),
-      make: () => (index ??= writeIndex(site, output)),
-    },
-  ]
+  const index = once(() => writeIndex(site, output))
   return {
     async make(path) {
-      const maker = makers.find(({ fits }) => fits(path))
-      await maker?.make(path)
-      return maker !== undefined
+      const [picture, card] = [pictures.get(path), cards.get(path)]
+      if (picture) await (await import('../make-pictures.ts')).makePictures([picture], { output })
+      else if (card) await (await import('../cards/write-cards.ts')).writeCards([card], { output })
+      else if (path.startsWith('assets/pagefind/')) await index()
     },
   }
 }

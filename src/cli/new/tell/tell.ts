@@ -59,7 +59,8 @@ function nextSteps(
   const width = Math.max(dev.length, check.length)
   return [
     'Next:',
-    `  ${dev.padEnd(width)}  shows it at ${address ?? 'http://localhost:8080/'}`,
+    // What is only begun has no page yet.
+    `  ${dev.padEnd(width)}  shows ${address ? `it at ${address}` : 'the site at http://localhost:8080/'}`,
     ...others.map(each => `  ${' '.repeat(width)}           and ${each}`),
     `  ${check.padEnd(width)}  says what was found in all of the content`,
   ].join('\n')
