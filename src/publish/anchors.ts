@@ -6,11 +6,10 @@ import type { Marked } from '../recognize/index.ts'
 import { textOf } from '../text/hast-text.ts'
 import type { Piece } from './pieces.ts'
 
-/** A heading within a body. */
+/** A heading within a text. */
 export interface Heading {
   text: string
-  /** On the page that it stands on: `#note-1-how`. */
-  url: string
+  id: string
   /** As in HTML: 1 to 6. */
   depth: number
 }
@@ -60,13 +59,13 @@ export function giveAnchors(
   return anchors
 }
 
-/** The headings of a tree in order, with their addresses on a page where ids begin with the prefix. */
-export function headingsIn(tree: Root, idPrefix: string): Heading[] {
+/** The headings of a tree in order. */
+export function headingsIn(tree: Root): Heading[] {
   const headings: Heading[] = []
   visit(tree, 'element', node => {
     const [, depth] = /^h([1-6])$/.exec(node.tagName) ?? []
     const text = textOf(node)
-    if (depth && text) headings.push({ text, url: `#${idPrefix}${node.properties.id}`, depth: Number(depth) })
+    if (depth && text) headings.push({ text, id: String(node.properties.id), depth: Number(depth) })
   })
   return headings
 }

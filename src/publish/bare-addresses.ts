@@ -3,8 +3,8 @@ import { keysOf } from '../link/matching/addresses.ts'
 import type { Talk } from '../model/model.ts'
 import { textOf } from '../text/hast-text.ts'
 import { hostOf, plainAddress } from '../text/urls.ts'
-import type { AddressBook } from './addresses.ts'
 import { elementsIn, isElement, text } from './elements.ts'
+import { type Leads, videoSlot } from './slots.ts'
 
 /** The titles of all talks that have a video, by the video's key. */
 export function videoTitlesOf(talks: Talk[]): Map<string, string> {
@@ -21,34 +21,34 @@ export function videoTitlesOf(talks: Talk[]): Map<string, string> {
   )
 }
 
-type TalkOfVideo = AddressBook['talkOfVideo']
-
 /**
  * Gives words to links to videos and posts that have none but their own address; the address stays what they lead to,
  * so nothing is lost.
  */
-export function nameAddresses(
-  tree: Root,
-  { talkOfVideo, lang }: { talkOfVideo: TalkOfVideo; lang: string | undefined },
-): void {
+export function nameAddresses(tree: Root, { leads, lang }: { leads: Leads; lang: string | undefined }): void {
   for (const node of elementsIn(tree)) {
     if (!isElement(node, 'a')) continue
     const url = String(node.properties.href ?? '')
     const isBare =
       node.children.every(({ type }) => type === 'text') && plainAddress(textOf(node)) === plainAddress(url)
-    const words = isBare && URL.canParse(url) ? (wordsOfPost(url) ?? wordsOfVideo(url, talkOfVideo)) : null
+    const words = isBare && URL.canParse(url) ? (wordsOfPost(url) ?? slotOfVideo(url, leads)) : null
     if (!words) continue
     node.children = [text(words)]
     if (lang) node.properties.lang = lang
   }
 }
 
-/** `Weaving at Scale (video, youtube.com)`; null for what is no video. */
-function wordsOfVideo(url: string, talkOfVideo: TalkOfVideo): string | null {
+/** Null for what is no video. */
+function slotOfVideo(url: string, leads: Leads): string | null {
   const [found] = keysOf({ kind: 'video', url })
-  if (found?.what !== 'video') return null
-  const title = talkOfVideo(found.key)
-  return title ? `${title} (video, ${hostOf(url)})` : `Video, ${hostOf(url)}`
+  return found?.what === 'video'
+    ? videoSlot(leads.add({ to: 'video', key: found.key, host: hostOf(url) }))
+    : null
+}
+
+/** `Weaving at Scale (video, youtube.com)`; of a talk that nobody knows, `Video, youtube.com`. */
+export function wordsOfVideo(host: string, talk: string | undefined): string {
+  return talk ? `${talk} (video, ${host})` : `Video, ${host}`
 }
 
 const post =

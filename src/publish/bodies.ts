@@ -1,98 +1,105 @@
-import type { Root } from 'hast'
-import type { RootContent } from 'mdast'
-import rehypeStringify from 'rehype-stringify'
-import { unified } from 'unified'
 import type { Quotation } from '../model/model.ts'
-import type { Marked, Recognized } from '../recognize/index.ts'
-import { remembered } from '../text/remembered.ts'
-import { type Heading, headingsIn } from './anchors.ts'
-import { type OutwardLink, outwardLinks, placedLinks } from './link-lists.ts'
-import type { PictureFile, PlacedLink } from './pages.ts'
-import { linkInnerMarks, linkMark, type Placing, place } from './place.ts'
-import { type BodySources, type ReadyText, readyTextOf } from './ready-text.ts'
+import { once } from '../text/remembered.ts'
+import type { PlacedHeading } from './contents.ts'
+import type { Decided } from './decided.ts'
+import { filled, filledForFeed, filledText, type Placing } from './fill-slots.ts'
+import type { OutwardLink } from './link-lists.ts'
+import type { PrintedPiece } from './printed-piece.ts'
+import type { ReadyPart, ReadyText } from './ready-text.ts'
 
-/** The address that a mark leads to. */
-type TargetOf = (mark: RootContent) => string | null
+/** A text as HTML, as the page that shows it wants it; all of it is made when it is asked for. */
+export interface Body {
+  html(placing: Placing): string
+  /** The headings, with ids that begin with the prefix. */
+  headings(idPrefix: string): PlacedHeading[]
+  /** The links to other sites, as often as they stand there. */
+  links(): OutwardLink[]
+  /** How the text begins, in one line. */
+  beginning(): string
+  /** Safe HTML for where the page is not: all addresses are absolute, read from `base`. */
+  away(placing: Placing & { base: string }): string
+}
 
-/** A write-up's text as HTML: the whole of it, and the parts that tell of one thing. */
+/** The text of a note or round-up. */
+export interface Part extends Body {
+  /** The address of its mark within the page of the whole text. */
+  place: string
+}
+
+/** A write-up's text: the whole of it, and the parts that tell of one thing. */
 export interface Bodies {
-  /** The whole text, its headings from h2 on; marks lead to the addresses that `targetOf` gives. */
-  whole(targetOf: TargetOf): string
-  /** The text under marks. */
-  part(marked: Marked, placing: Omit<Placing, 'elsewhere'>): string
-  /** The links to other sites in the text under marks, or in the whole text. */
-  links(marked?: Marked): OutwardLink[]
-  /** All links to other sites in the whole text, with their places. */
-  placedLinks(): PlacedLink[]
-  /** The text under marks as a tree of its own. */
-  partTree(marked: Marked, placing: Omit<Placing, 'elsewhere'>): Root
-  /** The headings of a part as it stands on a page, ids beginning with the prefix; of the whole text for null. */
-  headings(marked: Marked | null, idPrefix?: string): Heading[]
-  /** The address of a mark within the page of the whole text. */
-  placeOf(marked: Marked): string
-  /** The files of the pictures that it shows. */
-  pictures: PictureFile[]
+  /** Its headings from h2 on, the marks of notes leading to the pages of their talks. */
+  whole: Pick<Body, 'links'> & { html(): string; headings(): PlacedHeading[] }
+  /** In the order of the write-up's. */
+  notes: Part[]
+  roundUps: Part[]
   /** The address of a quotation within the page of the whole text, and whether notes on a talk hold it. */
   quotation(quotation: Quotation): { place: string; isInNotes: boolean }
+}
+
+/** What a text is placed with. */
+export interface BodySources {
+  /** Of the page of the whole text. */
+  url: string
+  decided: Decided
+  /** Those of the write-up, in the order of its text. */
+  quotations: Quotation[]
 }
 
 /** What all ids of a whole text begin with. */
 const wholePrefix = 'text-'
 
-const printer = unified().use(rehypeStringify).freeze()
-
-/** Makes HTML of a write-up's text, and gives the parts of it that pages show; each is made when it is asked for. */
-export function bodiesOf(recognized: Recognized, sources: BodySources): Bodies {
-  const { id } = recognized.writeUp
-  const pageUrl = sources.urls.writeUp(id).url
-  const elsewhere = `${pageUrl}#${wholePrefix}`
-  const text = readyTextOf(recognized, sources)
-  const { all, anchors, treesOf, treeOf, quotations, pictures } = text
-  const partTree: Bodies['partTree'] = (marked, placing) => place(treeOf(marked), { ...placing, elsewhere })
-  const linksIn = remembered((tree: Root) => outwardLinks(tree))
-  const headingsOf = remembered((tree: Root, idPrefix: string) => headingsIn(tree, idPrefix))
+/** Gives the text of a write-up, and the parts of it that pages show. */
+export function bodiesOf(ready: ReadyText, { url, decided, quotations }: BodySources): Bodies {
+  const elsewhere = `${url}#${wholePrefix}`
+  // Marks are links on the page of the whole text alone.
+  const addressOf = (lead: number) => (ready.leads[lead]?.to === 'talk' ? null : decided.addressOf(lead))
+  const partOf = (part: ReadyPart): Part => ({
+    ...bodyOf(piecesOf(part, ready), { elsewhere, decided: { ...decided, addressOf } }),
+    place: part.anchor === null ? url : `${elsewhere}${part.anchor}`,
+  })
+  const whole = bodyOf(ready.pieces, { elsewhere, decided })
+  const places = once(() => new Map(quotations.map((each, index) => [each, ready.quotations[index]])))
   return {
-    whole: wholeOf(text, elsewhere),
-    partTree,
-    part: remembered((marked: Marked, placing: Omit<Placing, 'elsewhere'>) =>
-      print(partTree(marked, placing)),
-    ),
-    links: marked => linksIn(marked ? treeOf(marked) : all),
-    placedLinks: () => placedLinks(all, id),
-    headings: (marked, idPrefix = wholePrefix) =>
-      (marked ? treesOf(marked) : [all]).flatMap(tree => headingsOf(tree, idPrefix)),
-    placeOf({ marks: [mark] }) {
-      const anchor = mark && anchors.all.get(mark)
-      return anchor ? `${elsewhere}${anchor}` : pageUrl
+    whole: {
+      ...whole,
+      html: () => whole.html({ headingsFrom: 2, idPrefix: wholePrefix }),
+      headings: () => whole.headings(wholePrefix),
     },
-    pictures,
+    notes: ready.notes.map(partOf),
+    roundUps: ready.roundUps.map(partOf),
     quotation(quotation) {
-      const { id, isInNotes } = quotations.placeOf(quotation)
-      return { place: `${elsewhere}${id}`, isInNotes }
+      const place = places().get(quotation)
+      if (!place) throw new Error('The model has a quotation that no write-up has')
+      return { place: `${elsewhere}${place.id}`, isInNotes: place.isInNotes }
     },
   }
 }
 
-/** The whole text with links from its marks, made anew when one of them leads elsewhere than the last time. */
-function wholeOf({ marked, pieces, anchors }: ReadyText, elsewhere: string): Bodies['whole'] {
-  const marks = marked.flatMap(each => each.marks)
-  const make = (targetOf: TargetOf) => {
-    const children = pieces.flatMap(({ piece, tree }) => {
-      const target = piece.mark && targetOf(piece.mark)
-      return target ? linkMark(tree, target).children : tree.children
-    })
-    const tree = place({ type: 'root', children }, { headingsFrom: 2, idPrefix: wholePrefix, elsewhere })
-    linkInnerMarks(tree, new Map([...anchors.inner].map(([mark, id]) => [wholePrefix + id, targetOf(mark)])))
-    return print(tree)
-  }
-  let last: { targets: string; html: string } | null = null
-  return targetOf => {
-    const targets = JSON.stringify(marks.map(targetOf))
-    if (last?.targets !== targets) last = { targets, html: make(targetOf) }
-    return last.html
-  }
+function piecesOf({ pieces, within }: ReadyPart, ready: ReadyText): PrintedPiece[] {
+  return [...pieces.flatMap(index => ready.pieces[index] ?? []), ...(within ? [within] : [])]
 }
 
-function print(tree: Root): string {
-  return printer.stringify(tree)
+function bodyOf(
+  pieces: PrintedPiece[],
+  { elsewhere, decided }: { elsewhere: string; decided: Decided },
+): Body {
+  const printed = () => pieces.map(({ html }) => html).join('')
+  const words = (text: string) => filledText(text, decided)
+  return {
+    html: placing => filled(printed(), { ...placing, ...decided, elsewhere }),
+    away: placing => filledForFeed(printed(), { ...placing, ...decided, elsewhere }),
+    beginning: () => words(pieces.map(({ beginning }) => beginning).join(' ')),
+    headings: idPrefix =>
+      pieces.flatMap(({ headings }) =>
+        headings.map(({ text, id, depth }) => ({ text: words(text), url: `#${idPrefix}${id}`, depth })),
+      ),
+    links: () =>
+      pieces
+        .flatMap(({ links }) => links)
+        .filter(({ url, lead }) =>
+          lead === null ? decided.moved(url) === null : decided.addressOf(lead) === url,
+        )
+        .map(link => ({ ...link, text: words(link.text) })),
+  }
 }

@@ -4,7 +4,7 @@ import type { Recognized } from '../recognize/index.ts'
 import type { Memory } from '../report/memory.ts'
 import { countSteps, type OnProgress } from '../report/progress.ts'
 import { distinct } from '../text/groups.ts'
-import type { AddressSources } from './addresses.ts'
+import type { PictureSources } from './addresses.ts'
 import { siteAlternates } from './alternates.ts'
 import { archiveOf } from './archive.ts'
 import { authorIndex, authorPages } from './author-pages.ts'
@@ -31,7 +31,7 @@ export interface PublishSources {
   recognized: Recognized[]
   settings: Settings
   /** By the path below the content folder. */
-  pictures: AddressSources['pictures']
+  pictures: PictureSources['pictures']
   paths: RecordedPaths
   memory: Memory
   onProgress?: OnProgress | undefined
@@ -99,7 +99,13 @@ export function publish(
       breadcrumbs: crumbs(material),
     },
     pictures: picturesIn(material),
-    placedLinks: () => model.writeUps.flatMap(({ id }) => material.bodiesOf(id).placedLinks()),
+    placedLinks: () =>
+      model.writeUps.flatMap(({ id: writeUp }) =>
+        material
+          .bodiesOf(writeUp)
+          .whole.links()
+          .map(({ url, place }) => ({ url, writeUp, place })),
+      ),
   }
   const site = withPreviews({ ...pages, searchPages: searchPages(pages, material) }, { cards })
   addWaysBack(pagesOf(site), { contributing, address })
@@ -109,7 +115,7 @@ export function publish(
 }
 
 /** The files of all pictures that some write-up shows, each once. */
-function picturesIn({ model, bodiesOf }: Material): PictureFile[] {
-  const files = model.writeUps.flatMap(({ id }) => bodiesOf(id).pictures)
+function picturesIn({ model, picturesOf }: Material): PictureFile[] {
+  const files = model.writeUps.flatMap(({ id }) => picturesOf(id))
   return distinct(files, ({ to }) => to)
 }

@@ -1,43 +1,42 @@
 import type { Element, Root } from 'hast'
+import type { Position } from 'unist'
 import { distinct } from '../text/groups.ts'
 import { textOf } from '../text/hast-text.ts'
 import { hostOf, plainAddress } from '../text/urls.ts'
 import type { Archive } from './archive.ts'
 import { elementsIn, isElement } from './elements.ts'
-import type { ArchivedLink, PlacedLink } from './pages.ts'
+import type { ArchivedLink } from './pages.ts'
+import { leadOf } from './slots.ts'
 
 /** A link of a write-up to another site. */
 export interface OutwardLink {
   /** The text of the link. */
   text: string
   url: string
+  /** Null where this site made the link of something else. */
+  place: Position | null
+  /** The number of the lead that it is, if it may lead to a page of this site as well. */
+  lead: number | null
 }
 
-/** The links in a text that lead to other sites, each once; absent pictures are none of them. */
+/** The links in a text that lead to other sites, as often as they stand there; absent pictures are none of them. */
 export function outwardLinks(tree: Root): OutwardLink[] {
-  const links = outwardIn(tree).map(({ node, url }) => ({ text: textOf(node) || altIn(node), url }))
-  return distinct(links, ({ url }) => url)
-}
-
-/** The same links, each as often as it stands there. */
-export function placedLinks(tree: Root, writeUp: string): PlacedLink[] {
-  return outwardIn(tree).map(({ node, url }) => ({ url, writeUp, place: node.position ?? null }))
-}
-
-function outwardIn(tree: Root): { node: Element; url: string }[] {
   return elementsIn(tree, node => hasClass(node, 'absent')).flatMap(node => {
     if (!isElement(node, 'a')) return []
     const url = String(node.properties.href ?? '')
-    return /^https?:/i.test(url) ? [{ node, url }] : []
+    if (!/^https?:/i.test(url)) return []
+    return [
+      { text: textOf(node) || altIn(node), url, place: node.position ?? null, lead: leadOf(node.properties) },
+    ]
   })
 }
 
-/** What an archive has of those links. */
+/** What an archive has of those links, of each once. */
 export function archivedLinks(
   links: OutwardLink[],
   { archive, writeUp }: { archive: Archive; writeUp: string },
 ): ArchivedLink[] {
-  return links.flatMap(({ text, url }) => {
+  return distinct(links, ({ url }) => url).flatMap(({ text, url }) => {
     const copy = archive.copyOf(url, writeUp)
     if (!copy) return []
     const host = hostOf(url)

@@ -1,26 +1,21 @@
 import { type Related, relatedTalks } from '../link/related.ts'
 import type { Model, Note, ProgrammeEntry, RoundUp, Talk } from '../model/model.ts'
-import type { Recognized, RecognizedNote, RecognizedRoundUp } from '../recognize/index.ts'
+import type { Recognized } from '../recognize/index.ts'
 import type { Memory } from '../report/memory.ts'
 import { groupBy } from '../text/groups.ts'
 import { once } from '../text/remembered.ts'
-import { type AddressSources, addressBookOf } from './addresses.ts'
+import { type PictureSources, pictureBookOf } from './addresses.ts'
 import type { Archive } from './archive.ts'
-import { type Bodies, bodiesOf } from './bodies.ts'
+import { type Bodies, bodiesOf, type Part } from './bodies.ts'
+import { addressBookOf, decide, reportLost } from './decided.ts'
 import { archivedLinks } from './link-lists.ts'
-import type { Ref, RoundUpView } from './pages.ts'
-import type { BodySources } from './ready-text.ts'
+import type { PictureFile, Ref, RoundUpView } from './pages.ts'
+import { type ReadyText, readyTextOf } from './ready-text.ts'
 import { recorded } from './recorded.ts'
 import { type Refs, refsOf } from './refs.ts'
 import { topicsByTalk } from './topic-pages.ts'
 import type { Urls } from './urls.ts'
 import type { Contributing } from './ways-back.ts'
-
-/** Where something was found, and the text of the write-up it was found in. */
-interface Found<Kind> {
-  recognized: Kind
-  bodies: Bodies
-}
 
 /** All that pages are made of. */
 export interface Material {
@@ -30,6 +25,8 @@ export interface Material {
   urls: Urls
   archive: Archive
   bodiesOf(writeUp: string): Bodies
+  /** The files of the pictures that a write-up shows. */
+  picturesOf(writeUp: string): PictureFile[]
   recognizedOf(writeUp: string): Recognized
   /** The id of a write-up's author, by name. */
   authorId(name: string): string
@@ -46,16 +43,14 @@ export interface Material {
   unnotedOf(event: string): ProgrammeEntry[]
   /** The sessions of a person that nobody noted. */
   unnotedBy(person: string): ProgrammeEntry[]
-  noteSource(note: Note): Found<RecognizedNote>
-  roundUpSource(roundUp: RoundUp): Found<RecognizedRoundUp>
+  textOfNote(note: Note): Part
+  textOfRoundUp(roundUp: RoundUp): Part
 }
 
 /** What the material is gathered from. */
-export interface MaterialSources {
+export interface MaterialSources extends PictureSources {
   siteTitle: string
   recognized: Recognized[]
-  pictures: AddressSources['pictures']
-  takenDown: AddressSources['takenDown']
   archive: Archive
   urls: Urls
   contributing: Contributing
@@ -67,23 +62,31 @@ export interface MaterialSources {
 /** Gathers what all pages are made of, so that each thing is made once. */
 export function materialOf(model: Model, sources: MaterialSources): Material {
   const { siteTitle, recognized, pictures, takenDown, archive, urls, contributing, memory, onText } = sources
-  const book = addressBookOf({ urls, pictures, takenDown, recognized, talks: model.talks })
+  const readyOf = readyTexts({ pictures, takenDown, urls, memory })
+  const book = addressBookOf({ urls, writeUps: model.writeUps, talks: model.talks })
   const quotationsOf = groupBy(model.quotations, ({ writeUp }) => writeUp)
+  const talkOf = new Map(model.talks.flatMap(({ id, notes }) => notes.map(note => [note, id] as const)))
+  const notes = new Map<Note, Part>()
+  const roundUps = new Map<RoundUp, Part>()
   const writeUps = new Map(
     recognized.map(each => {
-      const { id } = each.writeUp
-      const bodies = recalledBodies(each, { book, urls, quotations: quotationsOf.get(id) ?? [], memory })
+      const { writeUp, file } = each
+      const ready = readyOf(each)
+      const quotations = quotationsOf.get(writeUp.id) ?? []
+      const talkOfNote = (index: number) => {
+        const note = each.notes[index]?.note
+        const talk = note && talkOf.get(note)
+        return talk === undefined ? null : urls.talk(talk).url
+      }
+      const decided = decide(ready.leads, { book, quotations, talkOf: talkOfNote })
+      reportLost(ready.leads, { writeUp, file, book })
+      const bodies = bodiesOf(ready, { url: urls.writeUp(writeUp.id).url, decided, quotations })
+      for (const [index, { note }] of each.notes.entries()) notes.set(note, existing(bodies.notes[index]))
+      for (const [index, { roundUp }] of each.roundUps.entries())
+        roundUps.set(roundUp, existing(bodies.roundUps[index]))
       onText()
-      return [id, { recognized: each, bodies }]
+      return [writeUp.id, { recognized: each, ready, bodies }]
     }),
-  )
-  const found = <Kind>(pick: (each: Recognized) => Kind[]) =>
-    [...writeUps.values()].flatMap(({ recognized, bodies }) =>
-      pick(recognized).map(kind => ({ recognized: kind, bodies })),
-    )
-  const notes = new Map(found(({ notes }) => notes).map(source => [source.recognized.note, source]))
-  const roundUps = new Map(
-    found(({ roundUps }) => roundUps).map(source => [source.recognized.roundUp, source]),
   )
   const unnoted = model.programme.filter(({ talk, kind }) => talk === null && kind !== 'break')
   const unnotedOf = groupBy(unnoted, ({ event }) => event)
@@ -108,6 +111,7 @@ export function materialOf(model: Model, sources: MaterialSources): Material {
     talksOf: event => talks.get(event) ?? [],
     programmeOf: event => programme.get(event) ?? [],
     bodiesOf: id => existing(writeUps.get(id)).bodies,
+    picturesOf: id => existing(writeUps.get(id)).ready.pictures,
     recognizedOf: id => existing(writeUps.get(id)).recognized,
     contributing,
     topicsOf: topicsByTalk({ model, urls }),
@@ -115,28 +119,30 @@ export function materialOf(model: Model, sources: MaterialSources): Material {
     noteCountsOf: talks => talks.map(id => noteCounts.get(id) ?? 0),
     unnotedOf: event => unnotedOf.get(event) ?? [],
     unnotedBy: person => (unnotedBy.get(person) ?? []).map(({ session }) => session),
-    noteSource: note => existing(notes.get(note)),
-    roundUpSource: roundUp => existing(roundUps.get(roundUp)),
+    textOfNote: note => existing(notes.get(note)),
+    textOfRoundUp: roundUp => existing(roundUps.get(roundUp)),
   }
 }
 
-/** The bodies of an earlier build while nothing that they were made with is another. */
-function recalledBodies(
-  recognized: Recognized,
-  { book, urls, quotations, memory }: BodySources & { memory: Memory },
-): Bodies {
-  const { id } = recognized.writeUp
-  return memory.recall('bodies', {
-    of: id,
-    // Quotations are told anew by each build; all pictures have the base path that the page has.
-    inputs: [recognized, urls.writeUp(id).url, JSON.stringify(quotations)],
-    files: [recognized.file],
-    answer() {
-      const { lookups, wouldSayTheSame } = recorded(book)
-      return { bodies: bodiesOf(recognized, { book: lookups, urls, quotations }), wouldSayTheSame }
-    },
-    stillHolds: ({ wouldSayTheSame }) => wouldSayTheSame(book),
-  }).bodies
+/** Makes the text of a write-up ready, unless an earlier build did so with the same pictures. */
+function readyTexts({
+  urls,
+  memory,
+  ...pictures
+}: Pick<MaterialSources, 'urls' | 'memory' | keyof PictureSources>): (recognized: Recognized) => ReadyText {
+  const book = pictureBookOf(pictures)
+  return recognized =>
+    memory.recall('text', {
+      of: recognized.writeUp.id,
+      // All pictures have the base path that the page has.
+      inputs: [recognized, urls.home.url],
+      files: [recognized.file],
+      answer() {
+        const { lookups, wouldSayTheSame } = recorded(book)
+        return { ready: readyTextOf(recognized, { book: lookups, urls }), wouldSayTheSame }
+      },
+      stillHolds: ({ wouldSayTheSame }) => wouldSayTheSame(book),
+    }).ready
 }
 
 function existing<Value>(value: Value | undefined): Value {
@@ -155,16 +161,13 @@ export function roundUpView(
   roundUp: RoundUp,
   { material, order }: { material: Material; order: number },
 ): RoundUpView {
-  const { recognized, bodies } = material.roundUpSource(roundUp)
+  const text = material.textOfRoundUp(roundUp)
   return {
     title: roundUp.title,
     writeUp: material.refs.writeUp(roundUp.writeUp),
-    place: bodies.placeOf(recognized),
+    place: text.place,
     line: roundUp.line,
-    body: bodies.part(recognized, { headingsFrom: 4, idPrefix: `round-up-${order + 1}-` }),
-    archived: archivedLinks(bodies.links(recognized), {
-      archive: material.archive,
-      writeUp: roundUp.writeUp,
-    }),
+    body: text.html({ headingsFrom: 4, idPrefix: `round-up-${order + 1}-` }),
+    archived: archivedLinks(text.links(), { archive: material.archive, writeUp: roundUp.writeUp }),
   }
 }

@@ -1,17 +1,17 @@
 import type { Root } from 'hast'
 import type { Blockquote, Paragraph, RootContent } from 'mdast'
-import type { Quotation } from '../model/model.ts'
 import type { Recognized, RecognizedQuotation } from '../recognize/index.ts'
-import type { AddressBook } from './addresses.ts'
 import { linkNames } from './quoted-names.ts'
+import type { Leads } from './slots.ts'
 
 /** The quotations of one write-up, each with the id of its place in the text. */
 export interface PlacedQuotations {
   /** The same blocks, in which each quotation is a figure with who said it as its caption. */
   inFigures(nodes: RootContent[]): RootContent[]
-  /** Makes the names in captions links to the pages of those people. */
+  /** Makes the names in captions links to the pages of those people, if they have any. */
   linkSpeakers(tree: Root): void
-  placeOf(quotation: Quotation): QuotationPlace
+  /** In the order of the text. */
+  places: QuotationPlace[]
 }
 
 /** Where a quotation stands: its id in the whole text, and whether that is within the notes on a talk. */
@@ -22,9 +22,7 @@ export interface QuotationPlace {
 
 /** What quotations are placed with. */
 export interface QuotationPlacing {
-  /** Those of the write-up, in the order of its text. */
-  quotations: Quotation[]
-  pageOfSpeaker: AddressBook['pageOfSpeaker']
+  leads: Leads
   /** Gives an id that nothing else in the write-up has. */
   unique(text: string): string
 }
@@ -35,36 +33,29 @@ const wordsInId = 6
 /** Readies the quotations of a write-up for the pages that show its text. */
 export function placeQuotations(
   recognized: Recognized,
-  { quotations, pageOfSpeaker, unique }: QuotationPlacing,
+  { leads, unique }: QuotationPlacing,
 ): PlacedQuotations {
   const figures = new Map<RootContent, Blockquote>()
   const below = new Set<RootContent>()
-  const captions = new Map<string, Map<string, string>>()
-  const places = new Map<string, QuotationPlace>()
-  recognized.quotations.forEach((each, index) => {
+  const captions = new Map<string, Map<string, number>>()
+  const places = recognized.quotations.map((each, index) => {
     const id = idOf(each.node) ?? unique(`quotation ${each.text.split(/\s/, wordsInId).join(' ')}`)
     figures.set(each.node, figureOf(each, id))
     if (each.below) below.add(each.below)
-    const quotation = quotations[index]
-    if (!quotation) return
-    places.set(keyOf(quotation), { id, isInNotes: each.note !== null })
-    captions.set(id, linksOf(each, { quotation, pageOfSpeaker }))
+    const leadTo = (speaker: number) => leads.add({ to: 'speaker', quotation: index, speaker })
+    captions.set(
+      id,
+      new Map(each.people.map(({ written }, speaker) => [written.toLowerCase(), leadTo(speaker)])),
+    )
+    return { id, isInNotes: each.note !== null }
   })
   return {
     inFigures: nodes => (figures.size ? replaced(nodes, { figures, below }) : nodes),
     linkSpeakers(tree) {
       if (captions.size) linkNames(tree, captions)
     },
-    placeOf(quotation) {
-      const place = places.get(keyOf(quotation))
-      if (!place) throw new Error('The model has a quotation that no write-up has')
-      return place
-    },
+    places,
   }
-}
-
-function keyOf({ line, text }: Quotation): string {
-  return `${line} ${text}`
 }
 
 function idOf({ data }: Blockquote): string | undefined {
@@ -91,19 +82,6 @@ function figureOf({ node, said, by }: RecognizedQuotation, id: string): Blockquo
     children: [quote, caption],
     ...(node.position && { position: node.position }),
   }
-}
-
-/** The addresses of those who are quoted, by their names as the caption has them. */
-function linksOf(
-  { people }: RecognizedQuotation,
-  { quotation, pageOfSpeaker }: Pick<QuotationPlacing, 'pageOfSpeaker'> & { quotation: Quotation },
-): Map<string, string> {
-  return new Map(
-    people.flatMap(({ written }, index) => {
-      const person = quotation.speakers[index]?.person
-      return person ? [[written.toLowerCase(), pageOfSpeaker(person)] as const] : []
-    }),
-  )
 }
 
 interface Replacements {

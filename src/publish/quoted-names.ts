@@ -1,8 +1,10 @@
 import type { ElementContent, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { text } from './elements.ts'
+import { linkSlot } from './slots.ts'
 
-/** Makes links of names in captions; names are in lower case, by the ids of their figures, each with its address. */
-export function linkNames(tree: Root, captions: ReadonlyMap<string, ReadonlyMap<string, string>>): void {
+/** Makes links of names in captions; names are in lower case, by the ids of their figures, each with its lead. */
+export function linkNames(tree: Root, captions: ReadonlyMap<string, ReadonlyMap<string, number>>): void {
   visit(tree, 'element', node => {
     const names = node.tagName === 'figure' ? captions.get(String(node.properties.id)) : undefined
     const caption = node.children.findLast(child => child.type === 'element')
@@ -13,13 +15,13 @@ export function linkNames(tree: Root, captions: ReadonlyMap<string, ReadonlyMap<
 }
 
 /** A text with its names as links, wherever it is not a link already. */
-function linked(node: ElementContent, names: ReadonlyMap<string, string>): ElementContent[] {
+function linked(node: ElementContent, names: ReadonlyMap<string, number>): ElementContent[] {
   if (node.type === 'element' && node.tagName !== 'a')
     return [{ ...node, children: node.children.flatMap(child => linked(child, names)) }]
   if (node.type !== 'text') return [node]
-  return node.value.split(anyOf([...names.keys()])).map(part => {
-    const url = names.get(part.toLowerCase())
-    return url ? linkTo(url, part) : text(part)
+  return node.value.split(anyOf([...names.keys()])).flatMap(part => {
+    const lead = names.get(part.toLowerCase())
+    return lead === undefined ? text(part) : linkSlot(lead, [text(part)])
   })
 }
 
@@ -27,12 +29,4 @@ function linked(node: ElementContent, names: ReadonlyMap<string, string>): Eleme
 function anyOf(words: string[]): RegExp {
   const escaped = words.map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
   return new RegExp(`(?<![\\p{L}\\p{N}])(${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
-}
-
-function linkTo(url: string, name: string): ElementContent {
-  return { type: 'element', tagName: 'a', properties: { href: url }, children: [text(name)] }
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value }
 }

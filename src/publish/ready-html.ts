@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
-import type { AddressBook, Addresses } from './addresses.ts'
+import type { Addresses } from './addresses.ts'
 import { nameAddresses } from './bare-addresses.ts'
 import { creditOf, ownLanguageBeside } from './credit.ts'
 import { text } from './elements.ts'
@@ -12,13 +12,14 @@ import { placePictures } from './pictures.ts'
 import type { PlacedQuotations } from './quotations.ts'
 import { type SafeHtml, safeHtmlOf } from './safe-html.ts'
 import { makeScrollable } from './scrollable.ts'
+import { type Leads, markAddress, withoutSlots } from './slots.ts'
 import { lostWords, wordsOfHast, wordsOfMdast } from './words.ts'
 
 /** What a piece of a write-up's text is made with. */
 export interface PieceContext {
   recognized: Recognized
   addresses: Addresses
-  talkOfVideo: AddressBook['talkOfVideo']
+  leads: Leads
   /** They stand wherever their author put them, and are printed with the piece that refers to them. */
   footnotes: Footnotes
   quotations: PlacedQuotations
@@ -26,18 +27,19 @@ export interface PieceContext {
 
 /** Blocks as safe HTML with their pictures and links in place. */
 export function readyHtml(nodes: RootContent[], context: PieceContext): Root {
-  const { recognized, addresses, talkOfVideo, footnotes, quotations } = context
+  const { recognized, addresses, leads, footnotes, quotations } = context
   const blocks = [...quotations.inFigures(nodes), ...reachedFrom(nodes, footnotes)]
   const { raw, safe, hasRawHtml } = safeHtmlOf(blocks, recognized.file)
   const { writeUp, file } = recognized
   const ownLanguage = ownLanguageBeside(writeUp.language)
+  withoutSlots(safe)
   // Links are read as the write-up has them, so before this site adds its own.
-  placeLinks(safe, addresses)
+  placeLinks(safe, { addresses, leads })
   const gone = placePictures(safe, { addresses, credit: creditOf(writeUp), ownLanguage })
   quotations.linkSpeakers(safe)
   reportLostWords({ nodes, raw, safe: withWords(safe, gone), hasRawHtml }, file)
-  nameAddresses(safe, { talkOfVideo, lang: ownLanguage })
   makeScrollable(safe)
+  nameAddresses(safe, { leads, lang: ownLanguage })
   return safe
 }
 
@@ -88,14 +90,16 @@ function reportLostWords({ nodes, raw, safe, hasRawHtml }: Conversion, file: VFi
   })
 }
 
-function placeLinks(tree: Root, addresses: Addresses): void {
+function placeLinks(tree: Root, { addresses, leads }: Pick<PieceContext, 'addresses' | 'leads'>): void {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'a' || node.properties.href === undefined || !parent || index === undefined) return
-    const url = addresses.link(node)
-    if (url !== null) node.properties.href = url
-    else {
+    const address = addresses.link(node)
+    if (address === null) {
       parent.children.splice(index, 1, ...node.children)
       return [SKIP, index]
     }
+    const isKnown = typeof address === 'string'
+    node.properties.href = isKnown ? address : (address.url ?? address.href)
+    markAddress(node.properties, isKnown ? null : leads.add(address))
   })
 }

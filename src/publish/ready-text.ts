@@ -3,27 +3,46 @@ import type { RootContent } from 'mdast'
 import { toString as textOfNode } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
-import type { Quotation } from '../model/model.ts'
 import type { Marked, Recognized } from '../recognize/index.ts'
-import { remembered } from '../text/remembered.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
 import { fold } from '../text/words.ts'
-import { type AddressBook, addressesOf } from './addresses.ts'
+import { type AddressSources, addressesOf } from './addresses.ts'
 import { anchorInnerMarks, giveAnchors } from './anchors.ts'
 import { reportDeadAnchors } from './dead-anchors.ts'
+import { prefixFootnotes } from './footnotes.ts'
+import { markLinker } from './mark-links.ts'
 import type { PictureFile } from './pages.ts'
 import { cutAt, type Piece } from './pieces.ts'
-import { prefixFootnotes } from './place.ts'
-import { type PlacedQuotations, placeQuotations } from './quotations.ts'
+import { type PrintedPiece, printed } from './printed-piece.ts'
+import { placeQuotations, type QuotationPlace } from './quotations.ts'
 import { footnotesOf, type PieceContext, readyHtml } from './ready-html.ts'
-import type { Urls } from './urls.ts'
+import { type Lead, newLeads } from './slots.ts'
 
-/** What the text of a write-up leads to. */
-export interface BodySources {
-  book: AddressBook
-  urls: Pick<Urls, 'writeUp' | 'picture'>
-  /** Those of the write-up, in the order of its text. */
-  quotations: Quotation[]
+/**
+ * The whole text of a write-up as safe HTML with slots, and what of it is where: plain data that depends on nothing
+ * but the write-up and its pictures.
+ */
+export interface ReadyText {
+  pieces: PrintedPiece[]
+  /** What stands under the marks of notes, and of round-ups, in the order of the write-up's; nothing for blank notes. */
+  notes: ReadyPart[]
+  roundUps: ReadyPart[]
+  /** In the order of the write-up's. */
+  quotations: QuotationPlace[]
+  /** What the slots of the text lead to. */
+  leads: Lead[]
+  /** The files of the pictures that it shows. */
+  pictures: PictureFile[]
+}
+
+/** A part of a text. */
+export interface ReadyPart {
+  /** The id of its first mark in the whole text. */
+  anchor: string | null
+  /** By their numbers, the pieces of the text that it is. */
+  pieces: number[]
+  /** What is only a part of a piece. */
+  within: PrintedPiece | null
 }
 
 /** A piece of a write-up's text, and the safe HTML that was made of it. */
@@ -32,52 +51,42 @@ export interface ReadyPiece {
   tree: Root
 }
 
-/** The whole text of a write-up as safe HTML, and what of it is where. */
-export interface ReadyText {
-  /** The notes and round-ups that have a place in it. */
-  marked: Marked[]
-  pieces: ReadyPiece[]
-  /** All pieces in one. */
-  all: Root
-  /** The ids of marks; of those alone that stand within lists and tables. */
-  anchors: { all: ReadonlyMap<RootContent, string>; inner: ReadonlyMap<RootContent, string> }
-  /** The trees of the pieces that hold what stands under marks. */
-  treesOf(marked: Marked): Root[]
-  /** What stands under marks as one tree: of several pieces, or of a part of one. */
-  treeOf(marked: Marked): Root
-  quotations: PlacedQuotations
-  /** The files of the pictures that it shows. */
-  pictures: PictureFile[]
-}
-
 /** Makes HTML of a write-up's text, each piece of it once; a word that would go missing is an error on its file. */
-export function readyTextOf(recognized: Recognized, sources: BodySources): ReadyText {
-  const { book, urls, quotations } = sources
+export function readyTextOf(recognized: Recognized, sources: AddressSources): ReadyText {
   const marked = [...recognized.notes.filter(({ isBlank }) => !isBlank), ...recognized.roundUps]
   const blocks = blocksOf(recognized)
   const unique = uniqueSlugs()
+  const leads = newLeads()
   const inner = anchorInnerMarks(marked, { blocks, unique })
   const context: PieceContext = {
     recognized,
-    addresses: addressesOf(recognized, { book, urls }),
-    talkOfVideo: book.talkOfVideo,
+    addresses: addressesOf(recognized, sources),
+    leads,
     footnotes: footnotesOf(recognized),
-    quotations: placeQuotations(recognized, { quotations, pageOfSpeaker: book.pageOfSpeaker, unique }),
+    quotations: placeQuotations(recognized, { leads, unique }),
   }
   const pieces = cutAt(blocks, marked).map((piece, index) => readyPiece(piece, { index, context }))
-  const anchors = { all: new Map([...inner, ...giveAnchors(pieces, unique)]), inner }
-  const trees = pieces.map(({ tree }) => tree)
-  reportDeadAnchors(trees, recognized)
+  const anchors = new Map([...inner, ...giveAnchors(pieces, unique)])
+  reportDeadAnchors(
+    pieces.map(({ tree }) => tree),
+    recognized,
+  )
+  const partOf = partFinder(pieces, { anchors, context: withoutReports(context, sources) })
+  const parts = {
+    notes: recognized.notes.map(note => (note.isBlank ? nothing : partOf(note))),
+    roundUps: recognized.roundUps.map(partOf),
+  }
+  const linkMarks = markLinker({ notes: recognized.notes, inner, leads })
   return {
-    marked,
-    pieces,
-    all: together(trees),
-    anchors,
-    ...partsOf(pieces, withoutReports(context, sources)),
-    quotations: context.quotations,
+    ...parts,
+    pieces: pieces.map(each => printed(each.tree, { finish: () => linkMarks(each) })),
+    quotations: context.quotations.places,
+    leads: leads.all,
     pictures: context.addresses.shownFiles(),
   }
 }
+
+const nothing: ReadyPart = { anchor: null, pieces: [], within: null }
 
 function readyPiece(piece: Piece, { index, context }: { index: number; context: PieceContext }): ReadyPiece {
   const tree = readyHtml(piece.nodes, context)
@@ -85,36 +94,34 @@ function readyPiece(piece: Piece, { index, context }: { index: number; context: 
   return { piece, tree }
 }
 
+interface PartContext {
+  anchors: ReadonlyMap<RootContent, string>
+  context: PieceContext
+}
+
 /** Finds what stands under marks among the pieces; what is only a part of one is made once more, with the context. */
-function partsOf(pieces: ReadyPiece[], context: PieceContext): Pick<ReadyText, 'treesOf' | 'treeOf'> {
-  const treeWith = new Map(
-    pieces.flatMap(({ piece, tree }) => piece.nodes.map(node => [node, tree] as const)),
+function partFinder(pieces: ReadyPiece[], { anchors, context }: PartContext): (marked: Marked) => ReadyPart {
+  const pieceWith = new Map(
+    pieces.flatMap(({ piece }, index) => piece.nodes.map(node => [node, index] as const)),
   )
-  const treesWith = (nodes: RootContent[]) => [...new Set(nodes.flatMap(node => treeWith.get(node) ?? []))]
-  return {
-    treesOf: ({ body }) => treesWith(body),
-    treeOf: remembered(({ body }: Marked) => {
-      const nodes = body.flatMap<RootContent>(node =>
-        node.type === 'footnoteDefinition' ? node.children : [node],
-      )
-      // What stands within a list item or the like is no piece of its own.
-      const within = body.filter(node => !treeWith.has(node) && node.type !== 'footnoteDefinition')
-      return together([...treesWith(nodes), ...(within.length ? [readyHtml(within, context)] : [])])
-    }),
+  return ({ marks: [mark], body }) => {
+    const nodes = body.flatMap<RootContent>(node =>
+      node.type === 'footnoteDefinition' ? node.children : [node],
+    )
+    // What stands within a list item or the like is no piece of its own.
+    const within = body.filter(node => !pieceWith.has(node) && node.type !== 'footnoteDefinition')
+    return {
+      anchor: (mark && anchors.get(mark)) ?? null,
+      pieces: [...new Set(nodes.flatMap(node => pieceWith.get(node) ?? []))],
+      within: within.length ? printed(readyHtml(within, context)) : null,
+    }
   }
 }
 
 /** What a piece is made with that was made before as a part of another one: nothing is reported twice. */
-function withoutReports(
-  { recognized, ...context }: PieceContext,
-  sources: Pick<BodySources, 'book' | 'urls'>,
-): PieceContext {
+function withoutReports({ recognized, ...context }: PieceContext, sources: AddressSources): PieceContext {
   const silent = { ...recognized, file: new VFile() }
   return { ...context, recognized: silent, addresses: addressesOf(silent, sources) }
-}
-
-function together(trees: Root[]): Root {
-  return { type: 'root', children: trees.flatMap(({ children }) => children) }
 }
 
 /** The blocks of a write-up without the heading that is the title of the whole page, blanks, and footnotes. */

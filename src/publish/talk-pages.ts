@@ -34,11 +34,9 @@ export function talkPages(material: Material): TalkPage[] {
         return talk.notes.map((note, order) => noteView(note, { talk, order, material }))
       },
       get contents() {
-        const headings = talk.notes.flatMap((note, order) => {
-          const { recognized, bodies } = material.noteSource(note)
-          return bodies.headings(recognized, idPrefixOf(order))
-        })
-        return contentsOf(headings)
+        return contentsOf(
+          talk.notes.flatMap((note, order) => material.textOfNote(note).headings(idPrefixOf(order))),
+        )
       },
       get quotations() {
         return quotationsOf(talk.id)
@@ -87,16 +85,16 @@ interface NoteContext {
 }
 
 function noteView(note: Note, { talk, order, material }: NoteContext): NoteView {
-  const { recognized, bodies } = material.noteSource(note)
+  const text = material.textOfNote(note)
   return {
     anchor: noteAnchor(order),
     writeUp: material.refs.writeUp(note.writeUp),
-    place: bodies.placeOf(recognized),
+    place: text.place,
     line: note.line,
     ownTitle: fold(note.title) === fold(talk.title) ? null : note.title,
     state: note.state,
-    body: bodies.part(recognized, { headingsFrom: 3, idPrefix: idPrefixOf(order) }),
-    archived: archivedLinks(bodies.links(recognized), { archive: material.archive, writeUp: note.writeUp }),
+    body: text.html({ headingsFrom: 3, idPrefix: idPrefixOf(order) }),
+    archived: archivedLinks(text.links(), { archive: material.archive, writeUp: note.writeUp }),
     edit: material.contributing.edit({
       path: material.recognizedOf(note.writeUp).writeUp.file,
       line: note.line,

@@ -1,4 +1,3 @@
-import type { RootContent } from 'mdast'
 import { authorAlternates } from './alternates.ts'
 import { contentsOf } from './contents.ts'
 import { archivedLinks } from './link-lists.ts'
@@ -21,9 +20,7 @@ export function writeUpPages(material: Material): WriteUpPage[] {
     const writeUp = refs.writeUp(id)
     const authors = writeUp.authors.map(({ name }) => name)
     const talks = notes.flatMap(({ note }) => talkOfNote.get(note) ?? [])
-    const targets = new Map<RootContent, string>(
-      notes.flatMap(({ marks, note }) => marks.map(mark => [mark, talkOfNote.get(note)?.url ?? ''] as const)),
-    )
+    const text = material.bodiesOf(id).whole
     return {
       ...urls.writeUp(id),
       title: writeUp.title,
@@ -40,13 +37,13 @@ export function writeUpPages(material: Material): WriteUpPage[] {
       tags,
       talks,
       get archived() {
-        return archivedLinks(material.bodiesOf(id).links(), { archive: material.archive, writeUp: id })
+        return archivedLinks(text.links(), { archive: material.archive, writeUp: id })
       },
       get contents() {
-        return contentsOf(material.bodiesOf(id).headings(null))
+        return contentsOf(text.headings())
       },
       get body() {
-        return material.bodiesOf(id).whole(mark => targets.get(mark) ?? null)
+        return text.html()
       },
     }
   })

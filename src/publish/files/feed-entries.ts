@@ -108,11 +108,10 @@ function instantOf(date: string | null): string | null {
 }
 
 function contentOfNote(note: Note, { talk, order, url, material }: EntryContext & { url: string }) {
-  const { recognized, bodies } = material.noteSource(note)
   const { writeUp } = material.recognizedOf(note.writeUp)
-  const tree = bodies.partTree(recognized, { headingsFrom: 2, idPrefix: `note-${order + 1}-` })
+  const placing = { headingsFrom: 2, idPrefix: `note-${order + 1}-`, base: url }
   const above = [textNode(introductionOf(talk, material))]
-  return contentOf(tree, { base: url, above, below: provenanceOf(writeUp) })
+  return contentOf(material.textOfNote(note), { placing, above, below: provenanceOf(writeUp) })
 }
 
 /** "First published in Day 1 (CC BY 4.0)", as far as it is known. */
