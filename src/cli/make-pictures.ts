@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/prom
 import { basename, dirname, join } from 'node:path'
 import type { Sharp } from 'sharp'
 import type { PictureFormat } from '../model/picture.ts'
-import type { PictureFile } from '../publish/pages.ts'
+import type { PictureFile } from '../model/picture.ts'
 import { openPicture } from '../read/decoder.ts'
 import { countSteps } from '../report/progress.ts'
 import { groupBy } from '../text/groups.ts'

@@ -22,3 +22,14 @@ export interface UnusablePicture {
   /** What it is instead, as a message goes on with it: `a picture that is cut off`. */
   problem: string
 }
+
+/** A file that is made of a picture beside a write-up. */
+export interface PictureFile {
+  /** The picture's path on disk. */
+  from: string
+  /** Below the output folder; another content of the picture has another name. */
+  to: string
+  /** In pixels; never more than the picture has. */
+  width: number
+  format: PictureFormat
+}

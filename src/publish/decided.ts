@@ -4,9 +4,9 @@ import type { Quotation, Talk, WriteUp } from '../model/model.ts'
 import { report } from '../report/report.ts'
 import { nearestAmong, suggestion } from '../text/did-you-mean.ts'
 import { pageKey } from '../text/urls.ts'
-import { videoTitlesOf, wordsOfVideo } from './bare-addresses.ts'
-import type { Lead } from './slots.ts'
+import type { Lead } from '../digest/slots.ts'
 import type { Urls } from './urls.ts'
+import { videoTitlesOf, wordsOfVideo } from './video-words.ts'
 
 /** What a text leaves open, and its site decides. */
 export interface Decided {

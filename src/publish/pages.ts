@@ -2,7 +2,7 @@ import type { Position } from 'unist'
 import type { FormatId } from '../model/document.ts'
 import type { Kind, Level, LinkKind, NoteState } from '../model/model.ts'
 import type { PathRecords } from '../model/paths.ts'
-import type { PictureFormat } from '../model/picture.ts'
+import type { PictureFile } from '../model/picture.ts'
 import type { SessionKind } from '../model/programme.ts'
 
 /** A link to a page of this site; `url` is root-relative and begins with the site's base path. */
@@ -444,17 +444,6 @@ export type SearchKind = Kind | 'speaker' | 'author' | 'organization' | 'event' 
 export interface RedirectPage extends Page {
   /** The page where it leads. */
   target: Ref
-}
-
-/** A file that is made of a picture beside a write-up. */
-export interface PictureFile {
-  /** The picture's path on disk. */
-  from: string
-  /** Below the output folder; another content of the picture has another name. */
-  to: string
-  /** In pixels; never more than the picture has. */
-  width: number
-  format: PictureFormat
 }
 
 /** What a social card shows. */

@@ -8,7 +8,7 @@ import { type Suggest, suggestAmong } from '../text/did-you-mean.ts'
 import { groupBy } from '../text/groups.ts'
 import { isNamedIn } from '../text/named-in.ts'
 import { fold } from '../text/words.ts'
-import { fileName, type Mention, mentionsOf } from './mentions.ts'
+import { fileName, type Mention, mentionsOf } from '../digest/mentions.ts'
 
 /** Where pictures may be that are to be taken down. */
 export interface TakeDownSources {

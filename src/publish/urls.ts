@@ -1,4 +1,5 @@
 import type { Event } from '../model/model.ts'
+import { encodedPath } from '../text/urls.ts'
 import type { PlaceOfPage } from './pages.ts'
 
 /** Where the pages are; ids of talks and write-ups begin with their event's. */
@@ -20,8 +21,6 @@ export interface Urls {
   organization(id: string): PlaceOfPage
   author(id: string): PlaceOfPage
   topic(id: string): PlaceOfPage
-  /** The address of a file that is made of a picture, from a path that begins with the event's. */
-  picture(path: string): PlaceOfPage
   /** A file that is no page, at a path below the base path: `data/talks.json`. */
   file(path: string): PlaceOfPage
 }
@@ -38,7 +37,7 @@ export function urlsBelow(basePath: string, kept: ReadonlyMap<string, string> = 
     permalink: `${path.slice(1)}index.html`,
   })
   const folder = (path: string) => page(kept.get(`/${path}`) ?? `/${path}`)
-  const file = (path: string): PlaceOfPage => ({ url: `${basePath}${encoded(path)}`, permalink: path })
+  const file = (path: string): PlaceOfPage => ({ url: `${basePath}${encodedPath(path)}`, permalink: path })
   const within = (kind: string) => (id: string) => {
     const [event = '', slug = ''] = id.split('/')
     return folder(`${event}/${kind}/${slug}/`)
@@ -63,12 +62,7 @@ export function urlsBelow(basePath: string, kept: ReadonlyMap<string, string> = 
     organization: id => folder(`organizations/${id}/`),
     author: id => folder(`authors/${id}/`),
     topic: id => folder(`topics/${id}/`),
-    picture: path => file(path.replace('/', '/pictures/')),
     file,
   }
 }
 
-/** "#" and "?" are part of a name here, and "/" stands between names. */
-function encoded(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
-}

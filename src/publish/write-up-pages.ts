@@ -1,7 +1,7 @@
 import { authorAlternates } from './alternates.ts'
 import { contentsOf } from './contents.ts'
-import { archivedLinks } from './link-lists.ts'
 import { crumbs, type Material } from './material.ts'
+import { archivedLinks } from './archived-links.ts'
 import type { WriteUpPage } from './pages.ts'
 import { counted, listed } from './words-of-pages.ts'
 

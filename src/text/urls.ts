@@ -27,3 +27,8 @@ export function plainAddress(url: string): string {
 export function hostOf(url: string): string {
   return new URL(url).host.replace(/^(?:www|mobile|m)\./, '')
 }
+
+/** A path as addresses have it: "#" and "?" are part of a name here, and "/" stands between names. */
+export function encodedPath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}

@@ -1,5 +1,5 @@
-import getVideoId from 'get-video-id'
 import type { Link } from '../../model/model.ts'
+import { videoKey } from '../../text/videos.ts'
 import { contentWords } from './words.ts'
 
 /** What a link is known by, so that the same video, file or page is found at another address. */
@@ -13,8 +13,8 @@ const file = /\/([^/]+\.(?:pdf|pptx?|key|odp))$/i
 
 /** The keys of a link: of its video or file, and of the page that it leads to with the page above that one. */
 export function keysOf({ kind, url }: Link): LinkKey[] {
-  const { id, service } = getVideoId(url)
-  if (id) return [{ key: `${service} ${id}`, what: 'video' }]
+  const video = videoKey(url)
+  if (video !== null) return [{ key: video, what: 'video' }]
   const { host, pathname } = new URL(url)
   const path = decoded(pathname).replace(/\/$/, '').toLowerCase()
   const [, name] = file.exec(path) ?? []

@@ -1,25 +1,9 @@
 import type { Root } from 'hast'
-import { keysOf } from '../link/matching/addresses.ts'
-import type { Talk } from '../model/model.ts'
 import { textOf } from '../text/hast-text.ts'
 import { hostOf, plainAddress } from '../text/urls.ts'
+import { videoKey } from '../text/videos.ts'
 import { elementsIn, isElement, text } from './elements.ts'
 import { type Leads, videoSlot } from './slots.ts'
-
-/** The titles of all talks that have a video, by the video's key. */
-export function videoTitlesOf(talks: Talk[]): Map<string, string> {
-  return new Map(
-    talks.flatMap(({ title, links }) =>
-      links
-        .filter(({ kind }) => kind === 'video')
-        .flatMap(link =>
-          keysOf(link)
-            .slice(0, 1)
-            .map(({ key }) => [key, title] as const),
-        ),
-    ),
-  )
-}
 
 /**
  * Gives words to links to videos and posts that have none but their own address; the address stays what they lead to,
@@ -44,11 +28,6 @@ function slotOfVideo(url: string, leads: Leads): string | null {
   return found?.what === 'video'
     ? videoSlot(leads.add({ to: 'video', key: found.key, host: hostOf(url) }))
     : null
-}
-
-/** `Weaving at Scale (video, youtube.com)`; of a talk that nobody knows, `Video, youtube.com`. */
-export function wordsOfVideo(host: string, talk: string | undefined): string {
-  return talk ? `${talk} (video, ${host})` : `Video, ${host}`
 }
 
 const post =

@@ -6,12 +6,12 @@ import { VFile } from 'vfile'
 import type { Marked, Recognized } from '../recognize/index.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
 import { fold } from '../text/words.ts'
-import { type AddressSources, addressesOf } from './addresses.ts'
+import { type AddressSources, addressesOf, type MissingPicture } from './addresses.ts'
 import { anchorInnerMarks, giveAnchors } from './anchors.ts'
 import { reportDeadAnchors } from './dead-anchors.ts'
 import { prefixFootnotes } from './footnotes.ts'
 import { markLinker } from './mark-links.ts'
-import type { PictureFile } from './pages.ts'
+import type { PictureFile } from '../model/picture.ts'
 import { cutAt, type Piece } from './pieces.ts'
 import { type PrintedPiece, printed } from './printed-piece.ts'
 import { placeQuotations, type QuotationPlace } from './quotations.ts'
@@ -33,6 +33,8 @@ export interface ReadyText {
   leads: Lead[]
   /** The files of the pictures that it shows. */
   pictures: PictureFile[]
+  /** The pictures that it would show. */
+  missing: MissingPicture[]
 }
 
 /** A part of a text. */
@@ -60,7 +62,7 @@ export function readyTextOf(recognized: Recognized, sources: AddressSources): Re
   const inner = anchorInnerMarks(marked, { blocks, unique })
   const context: PieceContext = {
     recognized,
-    addresses: addressesOf(recognized, sources),
+    addresses: addressesOf(recognized.writeUp, sources),
     leads,
     footnotes: footnotesOf(recognized),
     quotations: placeQuotations(recognized, { leads, unique }),
@@ -82,7 +84,8 @@ export function readyTextOf(recognized: Recognized, sources: AddressSources): Re
     pieces: pieces.map(each => printed(each.tree, { finish: () => linkMarks(each) })),
     quotations: context.quotations.places,
     leads: leads.all,
-    pictures: context.addresses.shownFiles(),
+    pictures: [...context.addresses.asked.files.values()],
+    missing: context.addresses.asked.missing,
   }
 }
 
@@ -121,7 +124,7 @@ function partFinder(pieces: ReadyPiece[], { anchors, context }: PartContext): (m
 /** What a piece is made with that was made before as a part of another one: nothing is reported twice. */
 function withoutReports({ recognized, ...context }: PieceContext, sources: AddressSources): PieceContext {
   const silent = { ...recognized, file: new VFile() }
-  return { ...context, recognized: silent, addresses: addressesOf(silent, sources) }
+  return { ...context, recognized: silent, addresses: addressesOf(recognized.writeUp, sources) }
 }
 
 /** The blocks of a write-up without the heading that is the title of the whole page, blanks, and footnotes. */

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import type { Picture, PictureFormat } from '../model/picture.ts'
 import { slugOf } from '../text/slugs.ts'
-import type { PictureFile } from './pages.ts'
-import type { Urls } from './urls.ts'
+import { encodedPath } from '../text/urls.ts'
+import type { PictureFile } from '../model/picture.ts'
 
 /** One of the files that are made of a picture. */
 export interface MadePicture {
@@ -41,15 +41,16 @@ const formats: Record<PictureFormat, { better: PictureFormat[]; own: PictureForm
 /** Names the files that are made of the picture at a path below the content folder. */
 export function filesOfPicture(
   picture: Picture,
-  { path, urls }: { path: string; urls: Pick<Urls, 'picture'> },
+  { path, basePath }: { path: string; basePath: string },
 ): PictureSet {
   const { better, own } = formats[picture.format]
   const name = posix.join(posix.dirname(path), slugOf(posix.basename(path, posix.extname(path))))
   const made = (width: number, format: PictureFormat): MadePicture => {
     const shown = Math.min(width, picture.width)
-    const { url, permalink } = urls.picture(`${name}-${picture.hash}-${shown}.${format}`)
+    const to = `${name}-${picture.hash}-${shown}.${format}`.replace('/', '/pictures/')
     const height = Math.max(1, Math.round((picture.height * shown) / picture.width))
-    return { url, width: shown, height, file: { from: picture.from, to: permalink, width: shown, format } }
+    const url = `${basePath}${encodedPath(to)}`
+    return { url, width: shown, height, file: { from: picture.from, to, width: shown, format } }
   }
   // Moving pictures are large: one width is enough, and AVIF cannot be made of them.
   const usable = better.filter(format => !picture.isAnimated || (format === 'webp' && own !== 'webp'))

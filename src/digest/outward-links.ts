@@ -1,11 +1,7 @@
 import type { Element, Root } from 'hast'
 import type { Position } from 'unist'
-import { distinct } from '../text/groups.ts'
 import { textOf } from '../text/hast-text.ts'
-import { hostOf, plainAddress } from '../text/urls.ts'
-import type { Archive } from './archive.ts'
 import { elementsIn, isElement } from './elements.ts'
-import type { ArchivedLink } from './pages.ts'
 import { leadOf } from './slots.ts'
 
 /** A link of a write-up to another site. */
@@ -28,21 +24,6 @@ export function outwardLinks(tree: Root): OutwardLink[] {
     return [
       { text: textOf(node) || altIn(node), url, place: node.position ?? null, lead: leadOf(node.properties) },
     ]
-  })
-}
-
-/** What an archive has of those links, of each once. */
-export function archivedLinks(
-  links: OutwardLink[],
-  { archive, writeUp }: { archive: Archive; writeUp: string },
-): ArchivedLink[] {
-  return distinct(links, ({ url }) => url).flatMap(({ text, url }) => {
-    const copy = archive.copyOf(url, writeUp)
-    if (!copy) return []
-    const host = hostOf(url)
-    const isBare = !text || plainAddress(url).startsWith(plainAddress(text))
-    const title = isBare ? plainAddress(url) : text
-    return { title, url: copy, host: title.includes(host) ? null : host }
   })
 }
 

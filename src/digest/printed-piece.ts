@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import { textOf } from '../text/hast-text.ts'
 import { type Heading, headingsIn } from './anchors.ts'
-import { type OutwardLink, outwardLinks } from './link-lists.ts'
+import { type OutwardLink, outwardLinks } from './outward-links.ts'
 import { printWithSlots } from './slots.ts'
 
 /** A piece of a text, printed, and what else is asked of it. */
