@@ -35,7 +35,7 @@ export function identitiesOf(spellings: Iterable<string>, { known, keysOf }: Nam
   return {
     idOf,
     givenFor: spelling => ownerOf(idOf(spelling)),
-    areApart: (one, other) => apart.has(pair(one, other)),
+    areApart: (one, other) => apart.size > 0 && apart.has(pair(one, other)),
   }
 }
 

@@ -37,7 +37,7 @@ export interface Linked {
 /** Brings together what all write-ups tell: one model of events, talks, people and organizations. */
 export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
   const { recognized, memory } = sources
-  reportRepeated(recognized)
+  reportRepeated(recognized, memory)
   const written = recognized.filter(({ isBegun }) => !isBegun).map(withoutBlanks)
   const who = whoIsWho({
     ...sources,
@@ -47,6 +47,7 @@ export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
   const events = linkEvents(linked, { ...sources, who })
   const noted = events.flatMap(({ talks }) => talks)
   const { people, talks, personOf } = peopleOf(noted, who)
+  const ofEvent = groupBy(recognized, ({ writeUp }) => writeUp.event)
   const talksOfEvent = groupBy(talks, ({ event }) => event)
   const programme = linked.flatMap(({ event, programme }) =>
     programmeOf(event, { programme, talks: talksOfEvent.get(event.id) ?? [], personOf }),
@@ -65,10 +66,12 @@ export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
     organizations: organizationsOf(talks, who.organizations),
     authors: authorsOf(written, { identities: who.people, personOf }),
     topics: topicsOf({
-      events: linked.map(({ event }) => event),
-      talks,
-      programme,
-      recognized,
+      events: linked.map(({ event, programme }, index) => ({
+        event,
+        programme,
+        talks: events[index]?.talks ?? [],
+        recognized: ofEvent.get(event.id) ?? [],
+      })),
       names: talks.flatMap(({ speakers }) => speakers.flatMap(({ organization }) => organization ?? [])),
       facts: sources.topics,
       memory,

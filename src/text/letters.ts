@@ -24,8 +24,12 @@ const transcriptions: Record<string, string> = {
   ü: 'ue',
 }
 
+/** Most texts have no other letters, and nothing to be replaced. */
+const isPlain = /^[\t\n\r\x20-\x7e]*$/
+
 /** A text in lower case, with its letters bare of accents: "Łukasz Müller" is "lukasz muller". */
 export function plainLetters(text: string): string {
+  if (isPlain.test(text)) return text.toLowerCase()
   return (
     text
       .normalize('NFKD')

@@ -1,6 +1,18 @@
 /** Whether two words differ by one letter: one more, one less, another one, or two that changed places. */
 export function isSlip(one: string, other: string): boolean {
-  return one !== other && areWithinSlips(one, other, { most: 1 })
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  const more = long.length - short.length
+  if (more > 1 || one === other) return false
+  // No word is cut for this: it is asked more often than anything else.
+  let start = 0
+  while (start < short.length && short[start] === long[start]) start++
+  let end = 0
+  while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end++
+  const different = short.length - start - end
+  if (different === 0) return true
+  if (more === 1) return false
+  if (different === 1) return true
+  return different === 2 && short[start] === long[start + 1] && short[start + 1] === long[start]
 }
 
 /** Whether one word becomes the other by at most so many slips; time grows with 4 to the power of their number. */

@@ -1,4 +1,3 @@
-import { groupBy } from '../../text/groups.ts'
 import type { Profile } from './profile.ts'
 
 /** Finds, for a profile, those that it can be the same as. */
@@ -11,19 +10,28 @@ const longestList = 60
 
 /** An index of profiles by their links, titles, rare words and speakers, so that not all pairs need be compared. */
 export function indexOf<Item>(items: Iterable<Item>, profileOf: (item: Item) => Profile): Candidates<Item> {
-  const entries = [...items].flatMap(item => [...keysOfProfile(profileOf(item))].map(key => ({ key, item })))
-  const lists = groupBy(entries, ({ key }) => key)
+  const lists = new Map<string, Item[]>()
+  for (const item of items)
+    for (const key of keysOfProfile(profileOf(item))) {
+      const list = lists.get(key)
+      if (list) list.push(item)
+      else lists.set(key, [item])
+    }
   return {
     of: profile => {
-      const found = [...keysOfProfile(profile)]
-        .map(key => lists.get(key) ?? [])
-        .filter(({ length }) => length <= longestList)
-      return [...new Set(found.flat().map(({ item }) => item))]
+      const found = new Set<Item>()
+      for (const key of keysOfProfile(profile)) {
+        const list = lists.get(key) ?? []
+        if (list.length <= longestList) for (const item of list) found.add(item)
+      }
+      return [...found]
     },
   }
 }
 
-function* keysOfProfile({ keys, speakers }: Profile): Iterable<string> {
-  yield* keys
-  for (const { id } of speakers) yield `speaker ${id}`
+/** Each once. */
+function keysOfProfile({ keys, speakers }: Profile): Set<string> {
+  const all = new Set(keys)
+  for (const { id } of speakers) all.add(`speaker ${id}`)
+  return all
 }

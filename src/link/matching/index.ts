@@ -3,13 +3,15 @@ import type { Reason } from '../../recognize/evidence.ts'
 import type { RecognizedNote } from '../../recognize/index.ts'
 import { scoreOf } from '../../recognize/talks.ts'
 import { groupBy } from '../../text/groups.ts'
+import { rememberedTexts } from '../../text/remembered.ts'
 import { fold } from '../../text/words.ts'
 import type { WhoIsWho } from '../people.ts'
 import { indexOf } from './candidates.ts'
-import { evidenceOf, type Weights } from './evidence.ts'
+import { evidenceOf } from './evidence.ts'
 import { type Groups, groupsOf } from './groups.ts'
 import { type Profile, profileOfNote, profileOfSession } from './profile.ts'
-import { rarityIn } from './words.ts'
+import { weighed } from './weighed.ts'
+import { weightsOf } from './weights.ts'
 
 /** What is brought together: an event's notes and its programme, and what people say of them. */
 export interface MatchSources {
@@ -98,38 +100,19 @@ interface Comparer {
 }
 
 function comparer(profiles: ReadonlyMap<RecognizedNote | Session, Profile>, who: WhoIsWho): Comparer {
+  const weights = weightsOf([...profiles.values()], who)
+  const ready = new Map([...profiles].map(([item, profile]) => [item, weighed(profile, weights)]))
   const known = (item: RecognizedNote | Session) => {
-    const profile = profiles.get(item)
+    const profile = ready.get(item)
     if (!profile) throw new Error('Compared with something that has no profile')
     return profile
   }
-  const weights = weightsOf([...profiles.values()], who)
   return {
     evidence: (one, other) => evidenceOf(known(one), known(other), weights),
     candidates: items => {
       const index = indexOf(items, known)
       return note => index.of(known(note))
     },
-  }
-}
-
-function weightsOf(profiles: Profile[], { people }: WhoIsWho): Weights {
-  const notes = profiles.filter(({ writeUp }) => writeUp !== null)
-  const uses = groupBy(
-    profiles.flatMap(({ links, writeUp }) =>
-      [...new Set(links.map(({ key }) => key))].map(key => `${writeUp} ${key}`),
-    ),
-    use => use,
-  )
-  const several = new Set(
-    [...uses].flatMap(([use, { length }]) => (length > 1 ? [use.slice(use.indexOf(' ') + 1)] : [])),
-  )
-  return {
-    titles: rarityIn(profiles.map(({ title }) => title.words.map(({ stem }) => stem))),
-    texts: rarityIn(notes.map(({ stems }) => stems)),
-    organizations: rarityIn(profiles.map(({ organizations }) => organizations.map(({ id }) => id))),
-    isTelling: key => !several.has(key),
-    people,
   }
 }
 
@@ -178,9 +161,10 @@ interface PairContext {
 function matchPairs(notes: RecognizedNote[], { isMatched, compare }: PairContext): Match[] {
   const candidatesOf = compare.candidates(notes)
   const order = new Map(notes.map((note, index) => [note, index]))
+  const folded = rememberedTexts(fold)
   // A write-up that calls two notes by two titles means two talks.
   const canBeOne = ({ note: a }: RecognizedNote, { note: b }: RecognizedNote) =>
-    a.writeUp !== b.writeUp || fold(a.title) === fold(b.title)
+    a.writeUp !== b.writeUp || folded(a.title) === folded(b.title)
   const isNew = (note: RecognizedNote, other: RecognizedNote) =>
     isMatched(other) || (order.get(note) ?? 0) < (order.get(other) ?? 0)
   const pairs = notes

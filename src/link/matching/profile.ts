@@ -1,8 +1,8 @@
 import type { Level, Link, Speaker } from '../../model/model.ts'
 import type { Session, SessionKind } from '../../model/programme.ts'
 import type { RecognizedNote } from '../../recognize/index.ts'
-import { distinct, groupBy } from '../../text/groups.ts'
-import { remembered } from '../../text/remembered.ts'
+import { distinct } from '../../text/groups.ts'
+import { remembered, rememberedTexts } from '../../text/remembered.ts'
 import { textOf } from '../../text/text-of.ts'
 import { fold } from '../../text/words.ts'
 import type { WhoIsWho } from '../people.ts'
@@ -22,10 +22,9 @@ export interface Profile {
   speakers: Named[]
   organizations: Named[]
   links: LinkKey[]
+  linkKeys: ReadonlySet<string>
   /** The stems of all that is said in the text, the title and the addresses; only of the title for a session. */
   stems: ReadonlySet<string>
-  /** The same by first letter, to find those that differ by a slip. */
-  stemsByLetter: ReadonlyMap<string, string[]>
   /** By which others that may be the same are found: all that it tells but its speakers. */
   keys: string[]
   /** The write-up of a note; null for a session. */
@@ -45,7 +44,7 @@ export function profileOfNote(recognized: RecognizedNote, who: WhoIsWho): Profil
 }
 
 /** The part of a profile that nothing else has a say in. */
-type Told = Pick<Profile, 'title' | 'fileTitles' | 'links' | 'stems' | 'stemsByLetter' | 'keys'>
+type Told = Pick<Profile, 'title' | 'fileTitles' | 'links' | 'linkKeys' | 'stems' | 'keys'>
 
 const toldBySession = remembered(({ title, links }: Session): Told => told(title, links))
 
@@ -56,7 +55,7 @@ const toldByNote = remembered(({ note, links, body }: RecognizedNote): Told => {
   const common = told(isUntitled ? '' : title, links)
   const stems = new Set(common.stems)
   for (const node of body) for (const { stem } of contentWords(textOf(node))) stems.add(stem)
-  return { ...common, stems, stemsByLetter: groupBy(stems, ([letter = '']) => letter) }
+  return { ...common, stems }
 })
 
 function told(text: string, addresses: Link[]): Told {
@@ -68,21 +67,22 @@ function told(text: string, addresses: Link[]): Told {
     title,
     fileTitles,
     links,
+    linkKeys: new Set(links.map(({ key }) => key)),
     stems: new Set(words.map(({ stem }) => stem)),
-    stemsByLetter: new Map(),
-    keys: [...keysOfTold({ title, fileTitles, links })],
+    keys: keysOfTold({ title, fileTitles, links }),
   }
 }
 
-function* keysOfTold({ title, fileTitles, links }: Pick<Told, 'title' | 'fileTitles' | 'links'>) {
-  yield `title ${title.folded}`
-  for (const part of title.parts) yield `title ${part}`
-  for (const { key } of links) yield key
-  for (const { stem, text } of [title, ...fileTitles].flatMap(each => each.words)) {
-    yield `word ${stem}`
-    for (const key of slipKeys(text)) yield `spelling ${key}`
-  }
+function keysOfTold({ title, fileTitles, links }: Pick<Told, 'title' | 'fileTitles' | 'links'>): string[] {
+  const keys = [`title ${title.folded}`]
+  for (const part of title.parts) keys.push(`title ${part}`)
+  for (const { key } of links) keys.push(key)
+  for (const { words } of [title, ...fileTitles])
+    for (const { stem, text } of words) keys.push(`word ${stem}`, ...spellingKeys(text))
+  return keys
 }
+
+const spellingKeys = rememberedTexts(word => [...slipKeys(word)].map(key => `spelling ${key}`))
 
 function people(speakers: Speaker[], who: WhoIsWho): Pick<Profile, 'speakers' | 'organizations'> {
   const organizations = speakers.flatMap(({ organization }) => organization ?? [])

@@ -8,6 +8,10 @@ export interface Title {
   /** The stems of the whole, of what stands before a colon, dash or question mark, and of what stands after. */
   parts: string[]
   words: Word[]
+  stems: ReadonlySet<string>
+  /** The first letters of its words, and those words that may be the first letters of others. */
+  initials: string
+  acronyms: Word[]
   /** What tells it from others of its series: "intro" or "deep dive", and its numbers. */
   depth: 'intro' | 'deep dive' | null
   numbers: string
@@ -16,11 +20,15 @@ export interface Title {
 /** Makes a title ready for comparison. */
 export function titleOf(text: string): Title {
   const [, before = '', after = ''] = /^(.+?)(?:[:?–—]| - )\s+(.+)$/u.exec(text) ?? []
+  const words = contentWords(text)
   return {
     text,
     folded: fold(text),
     parts: [text, before, after].map(keyOf).filter(Boolean),
-    words: contentWords(text),
+    words,
+    stems: new Set(words.map(({ stem }) => stem)),
+    initials: words.map(({ text }) => text[0]).join(''),
+    acronyms: words.filter(({ text }) => text.length >= 2 && text.length <= longestAcronym),
     depth: depthOf(text),
     numbers: (text.match(/\b\d{1,3}\b/g) ?? []).join(' '),
   }
@@ -57,7 +65,7 @@ export interface TitleLikeness {
 /** Compares two titles; words that few titles have tell most. */
 export function compareTitles(a: Title, b: Title, rarity: Rarity): TitleLikeness {
   const isSame = a.folded === b.folded && a.folded !== ''
-  const [wordsOfA, wordsOfB] = [abbreviate(a.words, b.words), abbreviate(b.words, a.words)]
+  const [wordsOfA, wordsOfB] = [abbreviate(a, b), abbreviate(b, a)]
   const pairs = pairWords(wordsOfA, wordsOfB)
   const weightOf = (words: Word[]) => words.reduce((sum, { stem }) => sum + rarity(stem), 0)
   // A word that is spelled wrongly is rare for that reason alone.
@@ -104,24 +112,24 @@ interface Pair {
 
 /** The words of one title that the other one has too, each paired once. */
 function pairWords(a: Word[], b: Word[]): Pair[] {
-  const left = new Set(b)
-  return a.flatMap(word => {
-    let best: Pair | null = null
-    for (const other of left) {
+  const left = [...b]
+  const pairs: Pair[] = []
+  for (const word of a) {
+    let best = -1
+    let most = 0
+    for (const [index, other] of left.entries()) {
       const found = likeness(word, other)
-      if (found > (best?.likeness ?? 0)) best = { word, other, likeness: found }
+      if (found > most) [best, most] = [index, found]
     }
-    if (best) left.delete(best.other)
-    return best ?? []
-  })
+    const [other] = best < 0 ? [] : left.splice(best, 1)
+    if (other) pairs.push({ word, other, likeness: most })
+  }
+  return pairs
 }
 
 /** Puts acronyms that the other title has in the place of their words: "ML" for "Machine Learning". */
-function abbreviate(words: Word[], others: Word[]): Word[] {
-  const initials = words.map(({ text }) => text[0]).join('')
-  const acronym = others.find(
-    ({ text }) => text.length >= 2 && text.length <= longestAcronym && initials.includes(text),
-  )
+function abbreviate({ words, initials }: Title, { acronyms }: Title): Word[] {
+  const acronym = acronyms.find(({ text }) => initials.includes(text))
   return acronym ? words.toSpliced(initials.indexOf(acronym.text), acronym.text.length, acronym) : words
 }
 

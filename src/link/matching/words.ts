@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer'
 import { deu, eng, fra, spa } from 'stopword'
 import { plainLetters } from '../../text/letters.ts'
+import { rememberedTexts } from '../../text/remembered.ts'
 import * as slips from '../../text/slips.ts'
 
 const functionWords = new Set([...eng, ...fra, ...deu, ...spa, 'vs', 'via', 'www', 'com'])
@@ -18,11 +19,20 @@ export interface Word {
 
 /** The words that carry meaning, in order: without function words, numbers, accents, hyphens and case. */
 export function contentWords(text: string): Word[] {
-  const plain = plainLetters(text.replace(/\p{L}+n[’']t(?=\P{L}|$)|[’']s?(?=\P{L}|$)/giu, ''))
+  const words: Word[] = []
+  for (const piece of text.match(pieces) ?? []) for (const word of wordsInPiece(piece)) words.push(word)
+  return words
+}
+
+/** What stands between spaces and signs of ASCII; such pieces come again and again, and are looked at once. */
+const pieces = /[A-Za-z0-9'\u0080-\uffff]+/g
+
+const wordsInPiece = rememberedTexts((piece): readonly Word[] => {
+  const plain = plainLetters(piece.replace(/\p{L}+n[’']t(?=\P{L}|$)|[’']s?(?=\P{L}|$)/giu, ''))
   return (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
     .filter(word => word.length > 1 && /\p{L}/u.test(word) && !functionWords.has(word))
     .map(word => ({ text: word, stem: stemmer(word) }))
-}
+})
 
 /** How much two words are the same: 1 for the same stem or a numeronym, less for a slip or a shortening. */
 export function likeness(a: Word, b: Word): number {
@@ -70,16 +80,13 @@ export function rarityIn(texts: Iterable<Iterable<string>>): Rarity {
   let total = 0
   for (const words of texts) {
     total++
-    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of words instanceof Set ? words : new Set(words))
+      counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   const all = Math.log(1 + Math.max(total, 1))
-  const byCount = new Map<number, number>()
-  return word => {
-    const count = counts.get(word) ?? 1
-    const known = byCount.get(count)
-    if (known !== undefined) return known
-    const rarity = Math.log(1 + total / count) / all
-    byCount.set(count, rarity)
-    return rarity
-  }
+  const rarityOf = (count: number) => Math.log(1 + total / count) / all
+  const rarities = new Map<string, number>()
+  for (const [word, count] of counts) rarities.set(word, rarityOf(count))
+  const ofOthers = rarityOf(1)
+  return word => rarities.get(word) ?? ofOthers
 }

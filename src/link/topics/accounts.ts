@@ -1,8 +1,4 @@
-import type { Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
-import type { ProgrammeEntry, Talk } from '../../model/model.ts'
-import { textOf } from '../../text/text-of.ts'
-import { keyOfName, type Term, termsIn } from './terms.ts'
+import { eachTerm, type SaidOfSession, termOf, type Vocabulary } from './vocabulary.ts'
 
 /** How a session is about a term. */
 export interface Mention {
@@ -14,69 +10,15 @@ export interface Mention {
   times: number
 }
 
-/** What is said of a session: the terms in its titles and in the notes on it, by key. */
+/** What a session is about. */
 export interface Account {
   event: string
-  /** Null for a session that nobody noted. */
-  talk: Talk | null
-  mentions: Map<string, Mention>
-  titleTerms: Term[]
-  noteTerms: Term[]
-  /** The terms that it is about, and does not only name. */
-  about: string[]
+  /** The id of the talk; null for a session that nobody noted. */
+  talk: string | null
+  /** The terms that it is about, and does not only name, by key. */
+  about: ReadonlyMap<string, Mention>
   /** The terms behind which nothing goes on in a title. */
-  heads: string[]
-  /** The terms that any talk may have. */
-  general: string[]
-  /** The keys of single words. */
-  words: string[]
-  /** Phrases of two words, and the key of both as one word: "multi cluster", "multicluster". */
-  phrases: { key: string; joined: string }[]
-  /** Phrases of which it has the initials, too: "machine learning" and "ml". */
-  abbreviated: { short: string; long: string }[]
-  /** Keys of two capitals. */
-  capitals: string[]
-  /** Words that leave letters out and say how many: "k8s". */
-  numeronyms: string[]
-}
-
-/** What a write-up notes of a talk, and the tags that hold for it. */
-export interface NotedText {
-  body: RootContent[]
-  tags: string[]
-  /** Whether the write-up, and so its tags, is about nothing else. */
-  isWhole: boolean
-}
-
-/** What is said of a talk. */
-export function accountOfTalk(talk: Talk, notes: NotedText[]): Account {
-  const titles = new Set([talk.title, ...talk.notes.map(({ title }) => title)])
-  const parts = notes.map(({ body }) => partsOf(body))
-  const titleTerms = [...titles].flatMap(termsIn)
-  const markedTerms = parts.flatMap(({ marked }) => marked.flatMap(termsIn))
-  const noteTerms = parts.flatMap(({ told }) => told.flatMap(termsIn))
-  const mentions = new Map<string, Mention>()
-  for (const { key } of titleTerms) mentionOf(mentions, key).isNamed = true
-  for (const { key } of markedTerms) mentionOf(mentions, key).isMarked = true
-  for (const { key } of noteTerms) mentionOf(mentions, key).times++
-  for (const { tags, isWhole } of notes)
-    for (const key of tags.map(keyOfName))
-      if (isWhole || mentions.has(key)) mentionOf(mentions, key).isNamed = true
-  return accountOf({
-    event: talk.event,
-    talk,
-    mentions,
-    titleTerms,
-    noteTerms: [...markedTerms, ...noteTerms],
-  })
-}
-
-/** What the programme says of a session that nobody noted. */
-export function accountOfSession({ event, title }: ProgrammeEntry): Account {
-  const mentions = new Map<string, Mention>()
-  const titleTerms = termsIn(title)
-  for (const { key } of titleTerms) mentionOf(mentions, key).isNamed = true
-  return accountOf({ event, talk: null, mentions, titleTerms, noteTerms: [] })
+  heads: ReadonlySet<string>
 }
 
 /** A term that no title, tag, heading or emphasis has must be said so often to be what notes are about. */
@@ -86,82 +28,90 @@ function isAbout({ isNamed, isMarked, times }: Mention): boolean {
   return isNamed || isMarked || times >= fewestTimes
 }
 
-type Said = Pick<Account, 'event' | 'talk' | 'mentions' | 'titleTerms' | 'noteTerms'>
+/** What each session is about; terms that are the same as others, by key, are taken for these. */
+export function accountsOf(vocabulary: Vocabulary, same: ReadonlyMap<string, string>): Account[] {
+  const { keys, keyOf, said } = vocabulary
+  const sought = soughtTerms([...same.keys(), ...same.values()])
+  // One list for all, as a new one for each session took longer than all else.
+  const times = new Uint32Array(keys.length)
+  return said.map(each => {
+    const told = each.told.flatMap(word => keyOf[word] ?? [])
+    for (const key of told) times[key] = (times[key] ?? 0) + 1
+    const account = accountOf(each, {
+      vocabulary,
+      same,
+      sought,
+      timesOf: word => times[keyOf[word] ?? -1] ?? 0,
+    })
+    for (const key of told) times[key] = 0
+    return account
+  })
+}
 
-/** Gathers what all others look for in an account, so that it is looked for once. */
-function accountOf(said: Said): Account {
-  const { mentions, titleTerms, noteTerms } = said
-  const keysOf = (terms: Term[]) => [...new Set(terms.map(({ key }) => key))]
-  const phrases = [...mentions.keys()].filter(key => key.includes(' '))
+/** Terms to be looked for, and the first words of those that are phrases. */
+interface Sought {
+  terms: ReadonlySet<string>
+  beginnings: ReadonlySet<string>
+}
+
+function soughtTerms(terms: string[]): Sought {
+  const phrases = terms.filter(term => term.includes(' '))
+  return { terms: new Set(terms), beginnings: new Set(phrases.map(phrase => phrase.split(' ', 1)[0] ?? '')) }
+}
+
+interface AccountSources {
+  vocabulary: Vocabulary
+  same: ReadonlyMap<string, string>
+  /** Terms that count however seldom they are told. */
+  sought: Sought
+  /** How often a word is told, in whatever spelling. */
+  timesOf(word: number): number
+}
+
+function accountOf(
+  { event, talk, titles, marked, told, tags }: SaidOfSession,
+  { vocabulary, same, sought, timesOf }: AccountSources,
+): Account {
+  const { keyOf } = vocabulary
+  const heads = new Set<string>()
+  const mentions = mentionsBy(same)
+  eachTerm(titles, keyOf, (word, next, isHead) => {
+    const term = termOf(vocabulary, word, next)
+    mentions.of(term).isNamed = true
+    if (isHead) heads.add(same.get(term) ?? term)
+  })
+  eachTerm(marked, keyOf, (word, next) => {
+    mentions.of(termOf(vocabulary, word, next)).isMarked = true
+  })
+  const tagged = soughtTerms(tags.map(({ key }) => key))
+  // Most terms are told once, and are nothing to anybody.
+  const isOften = (word: number, next: number) =>
+    timesOf(word) >= fewestTimes && (next < 0 || timesOf(next) >= fewestTimes)
+  eachTerm(told, keyOf, (word, next) => {
+    const isSought = ({ terms, beginnings }: Sought) =>
+      next < 0
+        ? terms.has(termOf(vocabulary, word, next))
+        : beginnings.has(termOf(vocabulary, word, -1)) && terms.has(termOf(vocabulary, word, next))
+    if (isOften(word, next) || isSought(sought) || isSought(tagged))
+      mentions.of(termOf(vocabulary, word, next)).times++
+  })
+  for (const { key, isWhole } of tags) if (isWhole || mentions.said.has(key)) mentions.of(key).isNamed = true
+  return { event, talk, about: new Map([...mentions.all].filter(([, mention]) => isAbout(mention))), heads }
+}
+
+/** The mentions of terms, with those of terms that are the same as one; and which terms were said themselves. */
+function mentionsBy(same: ReadonlyMap<string, string>) {
+  const said = new Set<string>()
+  const all = new Map<string, Mention>()
   return {
-    ...said,
-    about: [...mentions].flatMap(([key, mention]) => (isAbout(mention) ? [key] : [])),
-    heads: keysOf(titleTerms.filter(({ isHead }) => isHead)),
-    general: keysOf([...titleTerms, ...noteTerms].filter(({ isGeneral }) => isGeneral)),
-    words: [...mentions.keys()].filter(key => !key.includes(' ')),
-    phrases: phrases.map(key => ({ key, joined: key.replace(' ', '') })),
-    abbreviated: phrases
-      .map(long => ({ short: initialsOf(long), long }))
-      .filter(({ short }) => mentions.has(short)),
-    capitals: [...titleTerms, ...noteTerms].flatMap(({ key, spelling }) =>
-      /^\p{Lu}{2}$/u.test(spelling) ? [key] : [],
-    ),
-    numeronyms: [...titleTerms, ...noteTerms]
-      .map(({ spelling }) => spelling.toLowerCase())
-      .filter(word => /^\p{L}\d{1,2}\p{L}$/u.test(word)),
+    said,
+    all,
+    of(term: string): Mention {
+      said.add(term)
+      const key = same.get(term) ?? term
+      const mention = all.get(key) ?? { isNamed: false, isMarked: false, times: 0 }
+      all.set(key, mention)
+      return mention
+    },
   }
-}
-
-function initialsOf(key: string): string {
-  return key
-    .split(' ')
-    .map(([first]) => first)
-    .join('')
-}
-
-/** The same account with other keys for the terms that are the same as others. */
-export function renamed(account: Account, same: ReadonlyMap<string, string>): Account {
-  if (![...account.mentions.keys()].some(key => same.has(key))) return account
-  const nameOf = (key: string) => same.get(key) ?? key
-  const mentions = new Map<string, Mention>()
-  for (const [key, { isNamed, isMarked, times }] of account.mentions) {
-    const mention = mentionOf(mentions, nameOf(key))
-    mention.isNamed ||= isNamed
-    mention.isMarked ||= isMarked
-    mention.times += times
-  }
-  const rename = (terms: Term[]) => terms.map(term => ({ ...term, key: nameOf(term.key) }))
-  const { event, talk } = account
-  return accountOf({
-    event,
-    talk,
-    mentions,
-    titleTerms: rename(account.titleTerms),
-    noteTerms: rename(account.noteTerms),
-  })
-}
-
-function mentionOf(mentions: Map<string, Mention>, key: string): Mention {
-  const known = mentions.get(key) ?? { isNamed: false, isMarked: false, times: 0 }
-  mentions.set(key, known)
-  return known
-}
-
-/** A longer emphasized text is a sentence, and marks nothing in it. */
-const longestMarked = 60
-
-/** The texts of notes: the whole but code, and again what headings and emphasis mark in it. */
-function partsOf(body: RootContent[]): { marked: string[]; told: string[] } {
-  const marked: string[] = []
-  const told: string[] = []
-  const root: Root = { type: 'root', children: body }
-  visit(root, node => {
-    if (node.type === 'paragraph' || node.type === 'tableCell')
-      told.push(textOf(node, { includeImageAlt: false }))
-    if (node.type === 'heading' || node.type === 'strong' || node.type === 'emphasis') {
-      const text = textOf(node, { includeImageAlt: false })
-      if (text.length <= longestMarked) marked.push(text)
-    }
-  })
-  return { marked, told }
 }

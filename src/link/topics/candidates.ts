@@ -21,16 +21,23 @@ function isMarked(mention: Mention | undefined): boolean {
   return mention !== undefined && (mention.isNamed || mention.isMarked)
 }
 
+/** What is known of terms beside who is about them. */
+export interface CandidateSources {
+  isSubject: IsSubject
+  /** Whether a term is one that any talk may have. */
+  isGeneral(key: string): boolean
+}
+
 /** The terms that several sessions are about, and that are neither the subject of a whole event nor said of any talk. */
-export function candidatesIn(accounts: Account[], isSubject: IsSubject): Candidate[] {
+export function candidatesIn(accounts: Account[], { isSubject, isGeneral }: CandidateSources): Candidate[] {
   const found = gather(accounts)
   const sizeOf = (key: string) => found.get(key)?.sessions.length ?? 0
   const isPhrase = (key: string) => {
     const words = key.split(' ')
     return words.length === 1 || sizeOf(key) >= cohesion * Math.min(...words.map(sizeOf))
   }
-  return [...found].flatMap(([key, { sessions, heads, isGeneral }]) => {
-    if (isGeneral || heads < fewestTalks || !isPhrase(key)) return []
+  return [...found].flatMap(([key, { sessions, heads }]) => {
+    if (heads < fewestTalks || sessions.length < fewestSessions || isGeneral(key) || !isPhrase(key)) return []
     const own = sessions.filter(({ event }) => !key.split(' ').some(word => isSubject(event, word)))
     return isTopic(key, own) ? [{ key, accounts: own }] : []
   })
@@ -38,11 +45,11 @@ export function candidatesIn(accounts: Account[], isSubject: IsSubject): Candida
 
 function isTopic(key: string, accounts: Account[]): boolean {
   const talks = accounts.filter(({ talk }) => talk)
-  const marked = talks.filter(({ mentions }) => isMarked(mentions.get(key)))
+  const marked = talks.filter(({ about }) => isMarked(about.get(key)))
   return (
     accounts.length >= fewestSessions &&
     talks.length >= fewestTalks &&
-    talks.some(({ mentions }) => mentions.get(key)?.isNamed) &&
+    talks.some(({ about }) => about.get(key)?.isNamed) &&
     marked.length >= (accounts.length >= manySessions ? 1 : fewestTalks)
   )
 }
@@ -52,20 +59,18 @@ interface Found {
   sessions: Account[]
   /** In how many titles nothing goes on behind it. */
   heads: number
-  isGeneral: boolean
 }
 
 function gather(accounts: Account[]): Map<string, Found> {
   const found = new Map<string, Found>()
   const entry = (key: string) => {
-    const known = found.get(key) ?? { sessions: [], heads: 0, isGeneral: false }
+    const known = found.get(key) ?? { sessions: [], heads: 0 }
     found.set(key, known)
     return known
   }
   for (const account of accounts) {
-    for (const key of account.about) entry(key).sessions.push(account)
+    for (const key of account.about.keys()) entry(key).sessions.push(account)
     for (const key of account.heads) entry(key).heads++
-    for (const key of account.general) entry(key).isGeneral = true
   }
   return found
 }

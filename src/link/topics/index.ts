@@ -1,26 +1,36 @@
 import type { TopicFacts } from '../../model/facts.ts'
-import type { Event, ProgrammeEntry, Talk, Topic } from '../../model/model.ts'
+import type { Event, Topic } from '../../model/model.ts'
+import type { Session } from '../../model/programme.ts'
 import type { Recognized } from '../../recognize/index.ts'
 import type { Memory } from '../../report/memory.ts'
 import { groupBy } from '../../text/groups.ts'
 import { uniqueSlugs } from '../../text/slugs.ts'
-import { type Account, accountOfSession, accountOfTalk, type NotedText, renamed } from './accounts.ts'
+import type { NotedTalk } from '../talks.ts'
+import { type Account, accountsOf } from './accounts.ts'
 import { type Candidate, candidatesIn } from './candidates.ts'
+import { generalTerms } from './general-terms.ts'
+import { type SaidAtEvent, saidOfSessions, saidOfTalks } from './said.ts'
 import { sameTerms } from './same-terms.ts'
 import { spellingsOf } from './spellings.ts'
 import { subjectsOf } from './subjects.ts'
 import { keyOfName } from './terms.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** What topics are found in, and what a person says of them. */
 export interface TopicSources {
-  events: Event[]
-  talks: Talk[]
-  programme: ProgrammeEntry[]
-  recognized: Recognized[]
+  events: TopicEvent[]
   /** Names that are no topics, for they have pages of their own: those of organizations. */
   names: string[]
   facts: TopicFacts[]
   memory: Memory
+}
+
+/** An event with its talks, and the notes on them. */
+export interface TopicEvent {
+  event: Event
+  programme: Session[]
+  talks: NotedTalk[]
+  recognized: Recognized[]
 }
 
 /** A talk has no more topics than this: those that tell it from others best. */
@@ -29,20 +39,26 @@ const mostOfTalk = 5
 /** What several talks are about, by name: terms that recur in titles and notes, and what a person names. */
 export function topicsOf(sources: TopicSources): Topic[] {
   const { facts, names } = sources
-  const told = accountsOf(sources)
+  const vocabulary = vocabularyOf(saidAt(sources))
   const given = facts.flatMap(({ name, aliases }) =>
     aliases.map(alias => [keyOfName(alias), keyOfName(name)] as const),
   )
-  const same = new Map([...sameTerms(told), ...given])
-  const accounts = told.map(account => renamed(account, same))
+  const same = new Map([...sameTerms(vocabulary), ...given])
+  const accounts = accountsOf(vocabulary, same)
   const factOf = new Map(facts.map(fact => [same.get(keyOfName(fact.name)) ?? keyOfName(fact.name), fact]))
   const isOut = new Set(names.map(keyOfName))
-  const found = candidatesIn(accounts, subjectsOf(sources.events, accounts))
+  const found = candidatesIn(accounts, {
+    isSubject: subjectsOf(
+      sources.events.map(({ event }) => event),
+      accounts,
+    ),
+    isGeneral: generalTerms(vocabulary, same),
+  })
     .filter(({ key }) => !isOut.has(key) && !factOf.has(key))
     .concat(named(factOf, accounts))
-  const spelled = spellingsOf(accounts, new Set(found.map(({ key }) => key)))
+  const spelled = spellingsOf(vocabulary, { keys: new Set(found.map(({ key }) => key)), same })
   const unique = uniqueSlugs()
-  const order = new Map(sources.talks.map(({ id }, index) => [id, index]))
+  const order = new Map(sources.events.flatMap(({ talks }) => talks).map(({ id }, index) => [id, index]))
   const inOrder = (talks: string[]) => talks.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
   return withFewOfTalk(withoutParts(found))
     .filter(({ key, talks }) => talks.length > 1 || factOf.has(key))
@@ -51,40 +67,34 @@ export function topicsOf(sources: TopicSources): Topic[] {
     .map(({ name, aliases, talks }) => ({ id: unique(name), name, aliases, talks }))
 }
 
-function accountsOf({ talks, programme, recognized, memory }: TopicSources): Account[] {
-  const textOf = new Map<Talk['notes'][number], NotedText>(
-    recognized.flatMap(({ notes, writeUp: { tags } }) =>
-      notes.map(({ note, body }) => [note, { body, tags, isWhole: notes.length === 1 }] as const),
-    ),
+/** What is said at each event; that of talks first, as they lead to topics. */
+function saidAt({ events, memory }: TopicSources): SaidAtEvent[] {
+  const ofTalks = events.map(({ event: { id }, talks, recognized }) =>
+    memory.recall('words of talks', {
+      of: id,
+      inputs: [talks, ...recognized],
+      answer: () => saidOfTalks(id, talks, recognized),
+    }),
   )
-  const unnoted = programme.filter(({ talk, kind }) => talk === null && kind !== 'break' && kind !== 'social')
-  return [
-    ...talks.map(talk => ({
-      ...memory.recall('account of a talk', {
-        of: talk.id,
-        inputs: [talk.title, ...talk.notes],
-        answer: () =>
-          accountOfTalk(
-            talk,
-            talk.notes.flatMap(note => textOf.get(note) ?? []),
-          ),
-      }),
-      talk,
-    })),
-    ...unnoted.map(session =>
-      memory.recall('account of a session', {
-        of: `${session.event}/${session.id}`,
-        inputs: [session.title],
-        answer: () => accountOfSession(session),
-      }),
-    ),
-  ]
+  const ofSessions = events.map(({ event: { id }, talks, programme }) =>
+    memory.recall('words of sessions', {
+      of: id,
+      inputs: [talks, programme],
+      answer: () => saidOfSessions(id, unnotedIn(programme, talks)),
+    }),
+  )
+  return [...ofTalks, ...ofSessions]
+}
+
+function unnotedIn(programme: Session[], talks: NotedTalk[]): Session[] {
+  const noted = new Set(talks.map(({ session }) => session))
+  return programme.filter(({ id, kind }) => !noted.has(id) && kind !== 'break' && kind !== 'social')
 }
 
 /** The topics that a person names, wherever a talk is about them. */
 function named(factOf: ReadonlyMap<string, TopicFacts>, accounts: Account[]): Candidate[] {
   const about = accounts.flatMap(account =>
-    account.about.filter(key => factOf.get(key)?.hide === false).map(key => ({ key, account })),
+    [...account.about.keys()].filter(key => factOf.get(key)?.hide === false).map(key => ({ key, account })),
   )
   return [...groupBy(about, ({ key }) => key)].map(([key, own]) => ({
     key,
@@ -108,8 +118,8 @@ function withoutParts(candidates: Candidate[]): Candidate[] {
 /** Leaves each talk its most telling topics: those that its titles have, and of these the rarest. */
 function withFewOfTalk(candidates: Candidate[]): { key: string; talks: string[] }[] {
   const ranked = candidates.flatMap(({ key, accounts }) =>
-    accounts.flatMap(({ talk, mentions }) =>
-      talk ? [{ key, talk: talk.id, weight: Number(mentions.get(key)?.isNamed), size: accounts.length }] : [],
+    accounts.flatMap(({ talk, about }) =>
+      talk ? [{ key, talk, weight: Number(about.get(key)?.isNamed), size: accounts.length }] : [],
     ),
   )
   const kept = [...groupBy(ranked, ({ talk }) => talk).values()].flatMap(own =>

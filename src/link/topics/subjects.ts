@@ -1,4 +1,5 @@
 import type { Event } from '../../model/model.ts'
+import { groupBy } from '../../text/groups.ts'
 import type { Account } from './accounts.ts'
 import type { IsSubject } from './candidates.ts'
 import { keyOf } from './terms.ts'
@@ -9,22 +10,26 @@ const largestShare = 0.15
 const fewestSessions = 12
 
 /** Tells what events are about as a whole, by their names and by the share of their sessions. */
-export function subjectsOf(events: Event[], accounts: Account[]): IsSubject {
-  const named = new Set(
-    events.flatMap(({ id, name }) => wordsOfName(name).map(word => `${id} ${keyOf(word)}`)),
+export function subjectsOf(events: Pick<Event, 'id' | 'name'>[], accounts: Account[]): IsSubject {
+  const named = new Map(events.map(({ id, name }) => [id, new Set(wordsOfName(name).map(keyOf))]))
+  const shares = new Map(
+    [...groupBy(accounts, ({ event }) => event)].map(([event, own]) => [
+      event,
+      { all: own.length, counts: countsOf(own) },
+    ]),
   )
-  const total = new Map<string, number>()
-  const counts = new Map<string, number>()
-  const add = (to: Map<string, number>, key: string) => to.set(key, (to.get(key) ?? 0) + 1)
-  for (const { event, about } of accounts) {
-    add(total, event)
-    for (const key of about) add(counts, `${event} ${key}`)
-  }
   return (event, key) => {
-    const all = total.get(event) ?? 0
-    const own = counts.get(`${event} ${key}`) ?? 0
-    return named.has(`${event} ${key}`) || (all >= fewestSessions && own > largestShare * all)
+    const { all = 0, counts } = shares.get(event) ?? {}
+    const isShared = all >= fewestSessions && (counts?.get(key) ?? 0) > largestShare * all
+    return isShared || (named.get(event)?.has(key) ?? false)
   }
+}
+
+function countsOf(accounts: Account[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { about } of accounts)
+    for (const key of about.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 /** "CloudNativeCon" names "Cloud" and "Native". */

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { rememberedTexts } from '../../text/remembered.ts'
 import { isFunctionWord } from '../matching/words.ts'
 import { isGeneral } from './general-words.ts'
 
@@ -22,19 +23,28 @@ const words = /\p{Lu}{2,}\/\p{Lu}{2,}|[\p{L}\p{N}]+(?:[.][\p{L}\p{N}]+)*(?:\+\+|
 
 /** The terms of a text, in order: its single words, and each two that stand side by side. */
 export function termsIn(text: string): Term[] {
-  return text.split(breaks).flatMap(segment => runsIn(segment).flatMap(termsOfRun))
+  return runsIn(text).flatMap(termsOfRun)
 }
 
-/** The words between function words, which belong together. */
-function runsIn(segment: string | undefined): string[][] {
-  const runs: string[][] = [[]]
-  const bare = (segment ?? '').replace(/[’']s?(?=\P{L}|$)/gu, '')
+/** The words of a text that belong together, as nothing parts them, nor any function word stands between. */
+export function runsIn(text: string): string[][] {
+  return text.split(breaks).flatMap(segment => (segment ? runsInSegment(segment) : []))
+}
+
+function runsInSegment(segment: string): string[][] {
+  const bare = /[’']/.test(segment) ? segment.replace(/[’']s?(?=\P{L}|$)/gu, '') : segment
   const isShouted = !/\p{Ll}/u.test(bare)
-  for (const [word] of bare.matchAll(words)) {
-    const isAbbreviation = !isShouted && /^\p{Lu}{2,}$/u.test(word)
-    if (/\p{L}/u.test(word) && (isAbbreviation || !isFunctionWord(word))) runs.at(-1)?.push(word)
-    else runs.push([])
+  const runs: string[][] = []
+  let run: string[] = []
+  for (const word of bare.match(words) ?? []) {
+    const { isName, isCapitals, isFunction } = wordOf(word)
+    if (isName && ((isCapitals && !isShouted) || !isFunction)) run.push(word)
+    else if (run.length) {
+      runs.push(run)
+      run = []
+    }
   }
+  if (run.length) runs.push(run)
   return runs
 }
 
@@ -47,11 +57,38 @@ function termsOfRun(run: string[]): Term[] {
   })
 }
 
-function termOf(words: string[], { isHead }: Pick<Term, 'isHead'>): Term {
-  const keys = words.map(keyOf)
-  const says = (word: string, index: number) => canBeTopic(word) && !isGeneral(keys[index] ?? '')
-  return { key: keys.join(' '), spelling: words.join(' '), isHead, isGeneral: !words.some(says) }
+function termOf(spellings: string[], { isHead }: Pick<Term, 'isHead'>): Term {
+  const own = spellings.map(wordOf)
+  return {
+    key: own.map(({ key }) => key).join(' '),
+    spelling: spellings.join(' '),
+    isHead,
+    isGeneral: own.every(word => word.isGeneral),
+  }
 }
+
+/** What is to be known of a word, wherever it stands. */
+interface Word {
+  key: string
+  /** Whether it is one that any talk may have, or a letter. */
+  isGeneral: boolean
+  /** Whether it has letters at all. */
+  isName: boolean
+  isCapitals: boolean
+  isFunction: boolean
+}
+
+/** Looks at a word; it comes again and again. */
+export const wordOf = rememberedTexts((word): Word => {
+  const key = keyIn(word)
+  return {
+    key,
+    isGeneral: !canBeTopic(word) || isGeneral(key),
+    isName: /\p{L}/u.test(word),
+    isCapitals: /^\p{Lu}{2,}$/u.test(word),
+    isFunction: isFunctionWord(word),
+  }
+})
 
 /** Of a letter alone nobody can tell what it means. */
 function canBeTopic(word: string): boolean {
@@ -60,6 +97,10 @@ function canBeTopic(word: string): boolean {
 
 /** The stem; who does something is not what is done: "operator" is none of "operations". */
 export function keyOf(word: string): string {
+  return wordOf(word).key
+}
+
+function keyIn(word: string): string {
   const plain = word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -69,5 +110,5 @@ export function keyOf(word: string): string {
 
 /** The key of a name of one or two words, and of longer ones as well. */
 export function keyOfName(name: string): string {
-  return runsIn(name.replace(/-/g, ' ')).flat().map(keyOf).join(' ')
+  return runsInSegment(name.replace(/-/g, ' ')).flat().map(keyOf).join(' ')
 }

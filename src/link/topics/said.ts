@@ -1,0 +1,122 @@
+import type { Nodes, RootContent } from 'mdast'
+import type { Note } from '../../model/model.ts'
+import type { Session } from '../../model/programme.ts'
+import type { Recognized } from '../../recognize/index.ts'
+import { textOf } from '../../text/text-of.ts'
+import type { NotedTalk } from '../talks.ts'
+import { keyOfName, runsIn } from './terms.ts'
+
+/** Numbers of words in the order of a text; -1 stands where nothing before belongs to what comes behind. */
+export type Runs = number[]
+
+/** What is said of sessions of one event. It is plain data, so that it can be kept for the next build. */
+export interface SaidAtEvent {
+  event: string
+  /** All words that may be a part of topics, as they are spelled; their numbers are their places. */
+  words: string[]
+  sessions: Said[]
+}
+
+/** What is said of a session. */
+export interface Said {
+  /** The id of the talk; null for a session that nobody noted. */
+  talk: string | null
+  /** Its title, and those of the notes on it. */
+  titles: Runs
+  /** Headings and emphasized parts of the notes. */
+  marked: Runs
+  told: Runs
+  tags: Tag[]
+}
+
+/** A tag of a write-up that tells of a session. */
+export interface Tag {
+  key: string
+  /** Whether the write-up, and so its tag, is about nothing else. */
+  isWhole: boolean
+}
+
+/** What is said of an event's talks. */
+export function saidOfTalks(event: string, talks: NotedTalk[], recognized: Recognized[]): SaidAtEvent {
+  const textsOf = new Map<Note, NotedText>()
+  for (const { notes, writeUp } of recognized) {
+    const tags = writeUp.tags.map(tag => ({ key: keyOfName(tag), isWhole: notes.length === 1 }))
+    for (const { note, body } of notes) textsOf.set(note, { ...partsOf(body), tags })
+  }
+  const { words, numbered } = numbering()
+  const sessions = talks.map(({ id, title, notes }) => {
+    const texts = notes.flatMap(note => textsOf.get(note) ?? [])
+    return {
+      talk: id,
+      titles: numbered(new Set([title, ...notes.map(note => note.title)])),
+      marked: numbered(texts.flatMap(({ marked }) => marked)),
+      told: numbered(texts.flatMap(({ told }) => told)),
+      tags: texts.flatMap(({ tags }) => tags),
+    }
+  })
+  return { event, words, sessions }
+}
+
+/** What the programme says of sessions that nobody noted. */
+export function saidOfSessions(event: string, unnoted: Session[]): SaidAtEvent {
+  const { words, numbered } = numbering()
+  const sessions = unnoted.map(({ title }) => ({
+    talk: null,
+    titles: numbered([title]),
+    marked: [],
+    told: [],
+    tags: [],
+  }))
+  return { event, words, sessions }
+}
+
+/** Gives words their numbers, in the order in which they come first. */
+function numbering(): { words: string[]; numbered(texts: Iterable<string>): Runs } {
+  const words: string[] = []
+  const numbers = new Map<string, number>()
+  const numberOf = (word: string) => {
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    numbers.set(word, words.length)
+    return words.push(word) - 1
+  }
+  const numbered = (texts: Iterable<string>) => {
+    const runs: Runs = []
+    for (const text of texts)
+      for (const run of runsIn(text)) {
+        for (const word of run) runs.push(numberOf(word))
+        runs.push(-1)
+      }
+    return runs
+  }
+  return { words, numbered }
+}
+
+/** The texts of notes: the whole but code, and again what headings and emphasis mark in it. */
+interface Parts {
+  marked: string[]
+  told: string[]
+}
+
+interface NotedText extends Parts {
+  tags: Tag[]
+}
+
+/** A longer emphasized text is a sentence, and marks nothing in it. */
+const longestMarked = 60
+
+function partsOf(body: RootContent[]): Parts {
+  const parts: Parts = { marked: [], told: [] }
+  for (const node of body) addParts(node, parts)
+  return parts
+}
+
+function addParts(node: Nodes, parts: Parts): void {
+  if (node.type === 'paragraph' || node.type === 'tableCell')
+    parts.told.push(textOf(node, { includeImageAlt: false }))
+  if (node.type === 'heading' || node.type === 'strong' || node.type === 'emphasis') {
+    const text = textOf(node, { includeImageAlt: false })
+    if (text.length <= longestMarked) parts.marked.push(text)
+  }
+  if ('children' in node) for (const child of node.children) addParts(child, parts)
+}
