@@ -93,10 +93,17 @@ function noteView(note: Note, { talk, order, material }: NoteContext): NoteView 
     writeUp: material.refs.writeUp(note.writeUp),
     place: bodies.placeOf(recognized),
     line: note.line,
-    ownTitle: fold(note.title) === fold(talk.title) ? null : note.title,
     state: note.state,
-    body: bodies.part(recognized, { headingsFrom: 3, idPrefix: idPrefixOf(order) }),
-    archived: archivedLinks(bodies.links(recognized), { archive: material.archive, writeUp: note.writeUp }),
+    get ownTitle() {
+      return fold(note.title) === fold(talk.title) ? null : note.title
+    },
+    get body() {
+      return bodies.part(recognized, { headingsFrom: 3, idPrefix: idPrefixOf(order) })
+    },
+    get archived() {
+      const { archive } = material
+      return archivedLinks(bodies.links(recognized), { archive, writeUp: note.writeUp })
+    },
     edit: material.contributing.edit({
       path: material.recognizedOf(note.writeUp).writeUp.file,
       line: note.line,
