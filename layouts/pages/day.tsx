@@ -44,7 +44,7 @@ function Slot({ slot: { start, talks, unnoted }, isOnly }: { slot: SlotView; isO
           <h2>{start ? <time>{start}</time> : 'At another time'}</h2>
         </Row>
       )}
-      {talks.length > 0 && <TalkList talks={talks} withRoom />}
+      {talks.length > 0 && <TalkList talks={talks} at="room" />}
       <UnnotedSessions sessions={unnoted} />
     </section>
   )

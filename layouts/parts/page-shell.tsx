@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import type { Page, Ref, SiteFacts } from '../../src/publish/pages.ts'
 import { AlternateFiles } from './alternates.tsx'
-import { Breadcrumbs } from './breadcrumbs.tsx'
 import { Facts } from './facts.tsx'
 import { policy as usualPolicy } from './policy.ts'
 import { Previews } from './previews.tsx'
+import { ready } from './ready.tsx'
 import { Row } from './row.tsx'
-import { SearchBox } from './search-box.tsx'
+import { SiteHeader } from './site-header.tsx'
 import { WaysBackLinks } from './ways-back.tsx'
 
 /** What the shell of every page needs. */
@@ -45,7 +45,6 @@ export function PageShell({ children, ...props }: PageShellProps) {
 }
 
 function Head({ page, facts, leadsTo, policy, head }: Omit<PageShellProps, 'children'>) {
-  const assets = `${facts.basePath}assets/`
   const title = page.url === facts.home.url ? facts.title : `${page.title} – ${facts.title}`
   return (
     <head>
@@ -70,98 +69,35 @@ function Head({ page, facts, leadsTo, policy, head }: Omit<PageShellProps, 'chil
           href={alternate.url}
         />
       ))}
-      <ColorScheme />
-      {/* Not deferred, so that the colors are those chosen from the first paint on. */}
-      <script src={`${assets}scheme.js`} />
-      <link rel="icon" type="image/svg+xml" href={`${assets}icon.svg`} />
-      <link rel="stylesheet" href={`${assets}site.css`} />
-      {facts.search && <script defer src={`${assets}search-box.js`} />}
+      <LookOfSite of={facts} />
       {head}
     </head>
   )
 }
 
-function ColorScheme() {
+const LookOfSite = ready<SiteFacts>(({ of: { basePath, search } }) => {
+  const assets = `${basePath}assets/`
   return (
     <>
       <meta name="color-scheme" content="light dark" />
       {/* The paper of site.css. */}
       <meta name="theme-color" content="#fcfdfb" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#10181d" media="(prefers-color-scheme: dark)" />
+      {/* Not deferred, so that the colors are those chosen from the first paint on. */}
+      <script src={`${assets}scheme.js`} />
+      <link rel="icon" type="image/svg+xml" href={`${assets}icon.svg`} />
+      <link rel="stylesheet" href={`${assets}site.css`} />
+      {search && <script defer src={`${assets}search-box.js`} />}
     </>
   )
-}
-
-function SiteHeader({ page, facts }: { page: Page; facts: SiteFacts }) {
-  // The site's name already leads home.
-  const trail = page.breadcrumbs.filter(({ url }) => url !== facts.home.url)
-  return (
-    <header class="site-header">
-      <Row margin={<SiteName page={page} facts={facts} />}>
-        <nav class="site-nav" aria-label="Site">
-          <NavLink to={facts.speakers} page={page} />
-          <NavLink to={facts.organizations} page={page} />
-          <NavLink to={facts.topics} page={page} />
-          <NavLink to={facts.authors} page={page} />
-        </nav>
-        <div class="site-tools">
-          {facts.search && facts.search.url !== page.url && <SearchBox search={facts.search} />}
-          <SchemeSwitch />
-        </div>
-      </Row>
-      {trail.length > 0 && (
-        <Row>
-          <Breadcrumbs trail={trail} />
-        </Row>
-      )}
-    </header>
-  )
-}
-
-/** Shown by the script that it needs. */
-function SchemeSwitch() {
-  return (
-    <button
-      type="button"
-      class="scheme"
-      aria-label="Dark colors"
-      title="Dark colors"
-      aria-pressed="false"
-      hidden
-    />
-  )
-}
-
-function SiteName({ page, facts }: { page: Page; facts: SiteFacts }) {
-  return (
-    <a
-      class="site-name"
-      href={facts.home.url}
-      aria-current={page.url === facts.home.url ? 'page' : undefined}
-    >
-      {facts.title}
-    </a>
-  )
-}
-
-function NavLink({ to, page }: { to: Ref; page: Page }) {
-  return (
-    <a href={to.url} aria-current={to.url === page.url ? 'page' : undefined}>
-      {to.title}
-    </a>
-  )
-}
+})
 
 function SiteFooter({ page, facts }: { page: Page; facts: SiteFacts }) {
   return (
     <footer class="site-footer">
       <Row>
         <WaysBackLinks ways={page.ways} />
-        <p>
-          <a href={facts.home.url}>{facts.title}</a>: {facts.description}
-        </p>
-        <p>Every note is its author’s own and names where it was first published.</p>
-        <AlternateFiles title="Feeds and data of the site" alternates={facts.alternates} />
+        <AboutSite of={facts} />
         {page.url !== facts.home.url && (
           <AlternateFiles title="Feeds and data of this page" alternates={page.alternates} />
         )}
@@ -169,3 +105,13 @@ function SiteFooter({ page, facts }: { page: Page; facts: SiteFacts }) {
     </footer>
   )
 }
+
+const AboutSite = ready<SiteFacts>(({ of: { home, title, description, alternates } }) => (
+  <>
+    <p>
+      <a href={home.url}>{title}</a>: {description}
+    </p>
+    <p>Every note is its author’s own and names where it was first published.</p>
+    <AlternateFiles title="Feeds and data of the site" alternates={alternates} />
+  </>
+))

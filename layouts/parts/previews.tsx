@@ -1,5 +1,6 @@
 import type { Page, Ref, SiteFacts } from '../../src/publish/pages.ts'
 import { cardSize } from '../cards/look.ts'
+import { ready } from './ready.tsx'
 
 /** A page, and the one that stands for it, if another does. */
 export interface PreviewsProps {
@@ -19,8 +20,7 @@ export function Previews({ page, facts, leadsTo }: PreviewsProps) {
       <meta property="og:description" content={page.description} />
       <meta property="og:type" content={page.ogType ?? 'website'} />
       <meta property="og:url" content={address} />
-      <meta property="og:site_name" content={facts.title} />
-      <meta property="og:locale" content={localeOf(facts.language)} />
+      <MetaOfSite of={facts} />
       {card && <CardMeta url={new URL(card.url, facts.url).href} alt={card.alt} />}
       <meta name="twitter:card" content={card ? 'summary_large_image' : 'summary'} />
       {page.linkedData && (
@@ -29,6 +29,13 @@ export function Previews({ page, facts, leadsTo }: PreviewsProps) {
     </>
   )
 }
+
+const MetaOfSite = ready<SiteFacts>(({ of: { title, language } }) => (
+  <>
+    <meta property="og:site_name" content={title} />
+    <meta property="og:locale" content={localeOf(language)} />
+  </>
+))
 
 function CardMeta({ url, alt }: { url: string; alt: string }) {
   return (

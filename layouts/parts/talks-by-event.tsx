@@ -16,7 +16,7 @@ export function TalksByEvent({ talks }: { talks: readonly TalkRef[] }) {
               <a href={url}>{events.get(url)}</a>
             </h2>
           </Row>
-          <TalkList talks={talksOfEvent} withDay />
+          <TalkList talks={talksOfEvent} at="day" />
         </section>
       ))}
     </>

@@ -66,9 +66,11 @@ export function talksAndNotes(noteCounts: readonly number[]): string {
   return `${count(noteCounts.length, 'talk')}, ${count(notes, 'note')}`
 }
 
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
 /** Names in one phrase: `Ann`, `Ann and Bo`, `Ann, Bo and Cy`. */
 export function nameList(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
+  return conjunction.format(names)
 }
 
 /** The value of a `class` attribute: the names that apply, or nothing. */

@@ -91,10 +91,17 @@ function noteView(note: Note, { talk, order, material }: NoteContext): NoteView 
     writeUp: material.refs.writeUp(note.writeUp),
     place: text.place,
     line: note.line,
-    ownTitle: fold(note.title) === fold(talk.title) ? null : note.title,
     state: note.state,
-    body: text.html({ headingsFrom: 3, idPrefix: idPrefixOf(order) }),
-    archived: archivedLinks(text.links(), { archive: material.archive, writeUp: note.writeUp }),
+    get ownTitle() {
+      return fold(note.title) === fold(talk.title) ? null : note.title
+    },
+    get body() {
+      return text.html({ headingsFrom: 3, idPrefix: idPrefixOf(order) })
+    },
+    get archived() {
+      const { archive } = material
+      return archivedLinks(text.links(), { archive, writeUp: note.writeUp })
+    },
     edit: material.contributing.edit({
       path: material.recognizedOf(note.writeUp).writeUp.file,
       line: note.line,

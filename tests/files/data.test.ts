@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { modelSchema } from '../../src/model/model-schema.ts'
 import { collectionsSchema } from '../../src/publish/files/data-schema.ts'
+import type { Site } from '../../src/publish/pages.ts'
 import { buildSite } from '../../src/site.ts'
 import { buildContent, textOf } from './content.ts'
 
@@ -38,7 +39,7 @@ describe.each(names)('the data of %s', name => {
   })
 
   test.each(model.events)('of $id has all that is of it', ({ id }) => {
-    const part = collectionsSchema.loose().parse(JSON.parse(textOf(site, `${id}/data.json`)))
+    const part = dataOf(site, id)
     const isOfEvent = ({ event }: { event: string }) => event === id
     expect(part.talks).toHaveLength(model.talks.filter(isOfEvent).length)
     expect(part.programme).toHaveLength(model.programme.filter(isOfEvent).length)
@@ -56,6 +57,41 @@ describe.each(names)('the data of %s', name => {
   })
 })
 
+test('the data of an event names what is of it alone, also of those who were at others', async () => {
+  const { site } = await buildContent({
+    'topics.yaml': '- { name: Needles }\n',
+    'later/event.yaml': `
+days: [{ date: 2019-06-01, label: Day 1 }]
+writeUps:
+  mine.md: { authors: [Zoë Ross] }
+`,
+    'later/mine.md': `# Mine
+
+## Needles and Looms - Ada Byron, Other Works
+
+## Threads - Émile Noé, Engine Works
+`,
+    'later/again.md': '# Again\n\n## Needles and Looms - Ada Byron\n',
+  })
+  const { people, organizations, topics, authors } = dataOf(site, 'later')
+  expect(
+    people.map(({ id, talks, affiliations }) => [
+      id,
+      talks,
+      affiliations.map(({ organization }) => organization),
+    ]),
+  ).toEqual([
+    ['ada-byron', ['later/needles-and-looms'], ['Other Works']],
+    ['emile-noe', ['later/threads'], ['Engine Works']],
+  ])
+  expect(organizations.map(({ id, talks, people }) => [id, talks, people])).toEqual([
+    ['engine-works', ['later/threads'], ['emile-noe']],
+    ['other-works', ['later/needles-and-looms'], ['ada-byron']],
+  ])
+  expect(topics.map(({ id, talks }) => [id, talks])).toEqual([['needles', ['later/needles-and-looms']]])
+  expect(authors.map(({ id, writeUps }) => [id, writeUps])).toEqual([['zoe-ross', ['later/mine']]])
+})
+
 test('a schema that nothing could break is none', () => {
   const ajv = new Ajv2020()
   addFormats.default(ajv)
@@ -65,6 +101,10 @@ test('a schema that nothing could break is none', () => {
   expect(validate({ ...file, events: [{ id: 'x' }] })).toBe(false)
   expect(validate({ ...file, more: [] })).toBe(false)
 })
+
+function dataOf(site: Site, event: string) {
+  return collectionsSchema.loose().parse(JSON.parse(textOf(site, `${event}/data.json`)))
+}
 
 /** All addresses in JSON, at any depth. */
 function addressesIn(value: unknown): string[] {

@@ -1,8 +1,8 @@
-import type { Element } from 'xast'
 import { x } from 'xastscript'
+import type { FeedContent } from './feed-content.ts'
 import { type FeedEntry, unknownDate } from './feed-entries.ts'
 import type { Feed } from './feeds.ts'
-import { xmlOf } from './xml.ts'
+import { elementText, xmlOf } from './xml.ts'
 
 /** A feed as Atom (RFC 4287). */
 export function atomOf({ title, description, siteTitle, language, page, atom, entries }: Feed): string {
@@ -17,14 +17,14 @@ export function atomOf({ title, description, siteTitle, language, page, atom, en
       // Holds for entries whose author nobody knows.
       x('author', [x('name', siteTitle)]),
       x('generator', 'conference-notes'),
-      ...entries.map(elementOf),
     ]),
+    entries.map(entry => entry.texts().atom),
   )
 }
 
-function elementOf(entry: FeedEntry): Element {
-  const { html, summary } = entry.content()
-  return x('entry', { 'xml:lang': entry.language }, [
+/** An entry as Atom feeds have it. */
+export function atomEntryOf(entry: FeedEntry, { html, summary }: FeedContent): string {
+  const element = x('entry', { 'xml:lang': entry.language }, [
     x('id', entry.id),
     x('title', entry.title),
     x('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
@@ -36,4 +36,5 @@ function elementOf(entry: FeedEntry): Element {
     x('summary', summary),
     x('content', { type: 'html' }, html),
   ])
+  return elementText(element)
 }

@@ -1,9 +1,9 @@
-import ical from 'ical-generator'
 import type { Event } from '../../model/model.ts'
 import { tidy } from '../../text/words.ts'
 import type { Material } from '../material.ts'
 import type { SiteFile } from '../pages.ts'
 import { speakersIn } from '../words-of-pages.ts'
+import { type Component, icalendarOf, textValue } from './icalendar.ts'
 import { placesBeside } from './places.ts'
 import { type ScheduleEntry, scheduleOf } from './schedule.ts'
 import { absolute, type FileSources } from './site-file.ts'
@@ -39,29 +39,46 @@ interface CalendarContext {
  */
 function calendarOf(event: Event, context: CalendarContext): string {
   const { material, sources } = context
-  const calendar = ical({
-    // The library escapes all texts but this one.
-    name: tidy(event.name).replace(/[\\;,]/g, '\\$&'),
-    prodId: '//conference-notes//EN',
-    url: uriOf(absolute(material.urls.event(event.id).url, sources)),
+  const name = textValue(tidy(event.name))
+  return icalendarOf({
+    name: 'VCALENDAR',
+    properties: {
+      VERSION: '2.0',
+      PRODID: '-//conference-notes//EN',
+      URL: uriOf(absolute(material.urls.event(event.id).url, sources)),
+      NAME: name,
+      'X-WR-CALNAME': name,
+    },
+    parts: scheduleOf(event, material)
+      .filter(isInCalendar)
+      .map(entry => entryOf(entry, { event, ...context })),
   })
-  for (const entry of scheduleOf(event, material).filter(isInCalendar)) {
-    const { day, title, room, notes } = entry
-    // When an entry was made is not known; its day changes with nothing but its content.
-    const start = new Date(`${day}T00:00:00Z`)
-    const page = notes ?? dayUrl(event, { day, material })
-    calendar.createEvent({
-      id: uidOf(entry, sources),
-      stamp: start,
-      start,
-      allDay: true,
-      summary: tidy(title),
-      location: [room, event.place].flatMap(place => (place ? tidy(place) : [])).join(', ') || null,
-      description: descriptionOf(entry, sources) || null,
-      url: page && uriOf(absolute(page, sources)),
-    })
+}
+
+function entryOf(
+  entry: ScheduleEntry,
+  { event, material, sources }: CalendarContext & { event: Event },
+): Component {
+  const { title, room, notes } = entry
+  const day = entry.day?.replaceAll('-', '') ?? ''
+  const page = notes ?? dayUrl(event, { day: entry.day, material })
+  const places = [room, event.place].flatMap(place => (place ? tidy(place) : []))
+  return {
+    name: 'VEVENT',
+    properties: {
+      UID: uidOf(entry, sources),
+      SEQUENCE: '0',
+      // When an entry was made is not known; its day changes with nothing but its content.
+      DTSTAMP: `${day}T000000Z`,
+      'DTSTART;VALUE=DATE': day,
+      'X-MICROSOFT-CDO-ALLDAYEVENT': 'TRUE',
+      'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT': 'TRUE',
+      SUMMARY: textValue(tidy(title)),
+      LOCATION: textValue(places.join(', ')) || null,
+      DESCRIPTION: textValue(descriptionOf(entry, sources)) || null,
+      'URL;VALUE=URI': page && uriOf(absolute(page, sources)),
+    },
   }
-  return `${calendar}`
 }
 
 function dayUrl(event: Event, { day, material }: { day: string | null; material: Material }): string | null {
@@ -83,7 +100,7 @@ function descriptionOf({ start, speakers, notes, links }: ScheduleEntry, sources
   return lines.flatMap(line => (line ? tidy(line) : [])).join('\n')
 }
 
-/** The library escapes as in a text what a URI must not have escaped so. */
+/** Some programs take for ends of a value what a URI may have. */
 function uriOf(url: string): string {
   return url.replaceAll(',', '%2C').replaceAll(';', '%3B')
 }

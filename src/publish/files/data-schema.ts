@@ -12,6 +12,8 @@ import {
 
 const page = z.url().describe('Its page on the site')
 
+const ofEvent = (what: string) => `In the file of one event: with the ${what} of that event alone`
+
 /** What is published of the model: the same, and where the pages are. */
 export const collectionsSchema = z.strictObject({
   events: z.array(eventSchema.extend({ page }).meta({ id: 'Event' })),
@@ -20,10 +22,14 @@ export const collectionsSchema = z.strictObject({
   programme: modelSchema.shape.programme,
   roundUps: modelSchema.shape.roundUps,
   quotations: modelSchema.shape.quotations,
-  people: z.array(personSchema.extend({ page }).meta({ id: 'Person' })),
-  organizations: z.array(organizationSchema.extend({ page }).meta({ id: 'Organization' })),
-  authors: z.array(authorSchema.extend({ page }).meta({ id: 'Author' })),
-  topics: z.array(topicSchema.extend({ page }).meta({ id: 'Topic' })),
+  people: z
+    .array(personSchema.extend({ page }).meta({ id: 'Person' }))
+    .describe(ofEvent('talks and affiliations')),
+  organizations: z
+    .array(organizationSchema.extend({ page }).meta({ id: 'Organization' }))
+    .describe(ofEvent('people and talks')),
+  authors: z.array(authorSchema.extend({ page }).meta({ id: 'Author' })).describe(ofEvent('write-ups')),
+  topics: z.array(topicSchema.extend({ page }).meta({ id: 'Topic' })).describe(ofEvent('talks')),
 })
 /** All collections of the model, with the addresses of pages. */
 export type Collections = z.infer<typeof collectionsSchema>

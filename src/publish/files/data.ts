@@ -1,7 +1,9 @@
 import { modelVersion } from '../../model/model.ts'
+import { once } from '../../text/remembered.ts'
 import type { Material } from '../material.ts'
 import type { PlaceOfPage, SiteFile } from '../pages.ts'
 import { hasCalendar } from './calendar.ts'
+import { partsOf } from './data-parts.ts'
 import { type Collections, dataJsonSchema } from './data-schema.ts'
 import { placesBeside } from './places.ts'
 import { absolute, type FileSources, jsonFile } from './site-file.ts'
@@ -36,18 +38,8 @@ export function dataFiles(material: Material, sources: FileSources): SiteFile[] 
     jsonFile('data/index.json', () => indexOf(material, sources)),
     jsonFile(schema.permalink, dataJsonSchema),
     ...collectionFiles.map(([name, own]) => file(`data/${own}`, () => ({ [name]: all()[name] }))),
-    ...model.events.map(({ id }) =>
-      file(placesBeside(urls.event(id)).data.permalink, () => ofEvents().get(id) ?? {}),
-    ),
+    ...model.events.map(({ id }) => file(placesBeside(urls.event(id)).data.permalink, () => ofEvents()(id))),
   ]
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 function collectionsOf({ model, urls }: Material, sources: FileSources): Collections {
@@ -65,53 +57,6 @@ function collectionsOf({ model, urls }: Material, sources: FileSources): Collect
     organizations: at(model.organizations, urls.organization),
     authors: at(model.authors, urls.author),
     topics: at(model.topics, urls.topic),
-  }
-}
-
-/** The collections by event; people, organizations and topics belong to all events that they have talks at. */
-function partsOf(all: Collections): Map<string, Collections> {
-  const parts = new Map(all.events.map(event => [event.id, { ...noCollections(), events: [event] }]))
-  const eventOfTalk = new Map(all.talks.map(({ id, event }) => [id, event]))
-  const part = <Item>(
-    items: Item[],
-    eventsOf: (item: Item) => string[],
-    listOf: (own: Collections) => Item[],
-  ) => {
-    for (const item of items)
-      for (const event of new Set(eventsOf(item))) {
-        const own = parts.get(event)
-        if (own) listOf(own).push(item)
-      }
-  }
-  const itsOwn = ({ event }: { event: string }) => [event]
-  const ofTalks = ({ talks }: { talks: string[] }) => talks.flatMap(talk => eventOfTalk.get(talk) ?? [])
-  part(all.writeUps, itsOwn, ({ writeUps }) => writeUps)
-  part(all.talks, itsOwn, ({ talks }) => talks)
-  part(all.programme, itsOwn, ({ programme }) => programme)
-  part(all.roundUps, itsOwn, ({ roundUps }) => roundUps)
-  part(all.quotations, itsOwn, ({ quotations }) => quotations)
-  part(all.people, ofTalks, ({ people }) => people)
-  part(all.organizations, ofTalks, ({ organizations }) => organizations)
-  const eventOfWriteUp = new Map(all.writeUps.map(({ id, event }) => [id, event]))
-  const ofWriteUps = ({ writeUps }: { writeUps: string[] }) =>
-    writeUps.flatMap(id => eventOfWriteUp.get(id) ?? [])
-  part(all.authors, ofWriteUps, ({ authors }) => authors)
-  part(all.topics, ofTalks, ({ topics }) => topics)
-  return parts
-}
-
-function noCollections(): Collections {
-  return {
-    events: [],
-    writeUps: [],
-    talks: [],
-    programme: [],
-    roundUps: [],
-    quotations: [],
-    people: [],
-    organizations: [],
-    authors: [],
-    topics: [],
   }
 }
 

@@ -25,7 +25,7 @@ export interface FeedEntry {
   /** Where the notes were first published. */
   original: string | null
   terms: string | null
-  /** Made when it is asked for, and once. */
+  /** Made anew each time. */
   content(): FeedContent
 }
 
@@ -78,7 +78,6 @@ function entryOf(note: Note, context: EntryContext): FeedEntry {
   const { writeUp } = material.recognizedOf(note.writeUp)
   const url = absolute(material.urls.talk(talk.id).url, sources)
   const published = instantOf(writeUp.published)
-  let content: FeedContent | null = null
   return {
     note,
     talk,
@@ -91,10 +90,7 @@ function entryOf(note: Note, context: EntryContext): FeedEntry {
     language: writeUp.language,
     original: writeUp.url,
     terms: writeUp.terms,
-    content() {
-      content ??= contentOfNote(note, { ...context, url })
-      return content
-    },
+    content: () => contentOfNote(note, { ...context, url }),
   }
 }
 

@@ -2,9 +2,9 @@ import { groupBy } from '../../text/groups.ts'
 import { once } from '../../text/remembered.ts'
 import type { Material } from '../material.ts'
 import type { Alternate, PlaceOfPage, SiteFile } from '../pages.ts'
-import { atomOf } from './atom.ts'
+import { atomEntryOf, atomOf } from './atom.ts'
 import { type FeedEntry, feedEntriesOf } from './feed-entries.ts'
-import { jsonFeedOf } from './json-feed.ts'
+import { jsonFeedOf, jsonItemOf } from './json-feed.ts'
 import { placesBeside } from './places.ts'
 import { absolute, type FileSources } from './site-file.ts'
 
@@ -20,7 +20,12 @@ export interface Feed {
   page: string
   atom: string
   json: string
-  entries: FeedEntry[]
+  entries: ReadyEntry[]
+}
+
+/** An entry, and the text that it is in each format: made when it is asked for, and once, as it is in several feeds. */
+interface ReadyEntry extends FeedEntry {
+  texts(): { atom: string; json: string }
 }
 
 /** A feed goes on to the end of a write-up once it has so many entries. */
@@ -42,7 +47,7 @@ export function feedFiles(
 ): SiteFile[] {
   const { facts, urls, isPage } = sources
   const { model } = material
-  const entries = once(() => feedEntriesOf(material, sources))
+  const entries = once(() => feedEntriesOf(material, sources).map(readyEntry))
   const ofEvent = once(() => groupBy(entries(), ({ talk }) => talk.event))
   const ofSpeaker = once(() => groupedBy(entries(), ({ talk }) => talk.speakers.map(({ person }) => person)))
   const ofAuthor = once(() =>
@@ -51,7 +56,7 @@ export function feedFiles(
   const authors = new Map(
     model.writeUps.flatMap(each => each.authors.map(({ name }) => [material.authorId(name), name])),
   )
-  const files = (place: PlaceOfPage, title: string, own: () => FeedEntry[] | undefined) => {
+  const files = (place: PlaceOfPage, title: string, own: () => ReadyEntry[] | undefined) => {
     const page = isPage(place.permalink) ? place : urls.home
     return filesOf(place, { title, page: absolute(page.url, sources), entries: own, sources })
   }
@@ -69,10 +74,18 @@ export function feedFiles(
   ]
 }
 
+function readyEntry(entry: FeedEntry): ReadyEntry {
+  const texts = once(() => {
+    const content = entry.content()
+    return { atom: atomEntryOf(entry, content), json: jsonItemOf(entry, content) }
+  })
+  return { ...entry, texts }
+}
+
 interface OwnFeed {
   title: string
   page: string
-  entries: () => FeedEntry[] | undefined
+  entries: () => ReadyEntry[] | undefined
   sources: FileSources
 }
 
@@ -96,13 +109,13 @@ function filesOf(place: PlaceOfPage, { title, page, entries, sources }: OwnFeed)
 }
 
 /** The newest entries; no write-up is told of in part. */
-function newestOf(entries: FeedEntry[]): FeedEntry[] {
+function newestOf(entries: ReadyEntry[]): ReadyEntry[] {
   const last = entries[enough - 1]
   const isLast = ({ note }: FeedEntry) => note.writeUp === last?.note.writeUp
   return entries.filter((entry, index) => index < enough || isLast(entry))
 }
 
-function groupedBy(entries: FeedEntry[], keysOf: (entry: FeedEntry) => string[]): Map<string, FeedEntry[]> {
+function groupedBy<Entry>(entries: Entry[], keysOf: (entry: Entry) => string[]): Map<string, Entry[]> {
   const keyed = entries.flatMap(entry => [...new Set(keysOf(entry))].map(key => ({ key, entry })))
   return new Map(
     [...groupBy(keyed, ({ key }) => key)].map(([key, own]) => [key, own.map(({ entry }) => entry)]),

@@ -1,3 +1,4 @@
+import type { FeedContent } from './feed-content.ts'
 import type { FeedEntry } from './feed-entries.ts'
 import type { Feed } from './feeds.ts'
 
@@ -11,14 +12,15 @@ export function jsonFeedOf({ title, description, siteTitle, language, page, json
     description,
     language,
     authors: [{ name: siteTitle }],
-    items: entries.map(itemOf),
   }
-  return `${JSON.stringify(feed)}\n`
+  const items = entries.map(entry => entry.texts().json).join(',')
+  return `${JSON.stringify(feed).slice(0, -1)},"items":[${items}]}\n`
 }
 
-function itemOf({ id, url, title, authors, published, language, original, content }: FeedEntry) {
-  const { html, summary } = content()
-  return {
+/** An entry as JSON feeds have it. */
+export function jsonItemOf(entry: FeedEntry, { html, summary }: FeedContent): string {
+  const { id, url, title, authors, published, language, original } = entry
+  return JSON.stringify({
     id,
     url,
     ...(original && { external_url: original }),
@@ -28,5 +30,5 @@ function itemOf({ id, url, title, authors, published, language, original, conten
     ...(published && { date_published: published }),
     ...(authors.length && { authors: authors.map(({ name, url }) => ({ name, ...(url && { url }) })) }),
     ...(language && { language }),
-  }
+  })
 }
