@@ -1,18 +1,19 @@
-import type { VFile } from 'vfile'
-import { parseFile } from './formats/index.ts'
+import { VFile } from 'vfile'
+import type { Digest } from './digest/index.ts'
+import { digestEvent } from './event.ts'
 import { link, type Match } from './link/index.ts'
 import type { SiteSettings } from './model/facts.ts'
 import type { Model } from './model/model.ts'
 import { publish } from './publish/index.ts'
 import type { Site } from './publish/pages.ts'
+import { takenDown } from './publish/take-down.ts'
 import { type Content, readContent } from './read/content.ts'
 import type { EventFolder } from './read/event-folder.ts'
-import type { RecordedPaths } from './read/facts-files.ts'
-import { recognizeEvent } from './recognize/event.ts'
-import type { Recognized, Source } from './recognize/index.ts'
+import type { RecordedPaths, Settings } from './read/facts-files.ts'
 import { dropConsequences } from './report/consequences.ts'
 import { type Memory, noMemory } from './report/memory.ts'
 import { countSteps, type OnProgress } from './report/progress.ts'
+import { groupBy } from './text/groups.ts'
 
 /** Which content to build, and what holds in place of what its `site.yaml` says. */
 export interface BuildOptions {
@@ -29,8 +30,8 @@ export interface BuildOptions {
 /** The whole way of the data, done: the files with their messages, the model, the data of all pages. */
 export interface Build {
   files: VFile[]
-  /** The write-ups with all that was found in them, and why. */
-  recognized: Recognized[]
+  /** What was found in each write-up, and why. */
+  digests: Digest[]
   /** Which notes were taken for one talk, or may be of one. */
   matches: Match[]
   model: Model
@@ -39,7 +40,7 @@ export interface Build {
   site: Site
 }
 
-/** The whole way of the data: read, parse, recognize, link, publish. Eleventy renders what comes out. */
+/** The whole way of the data: read, parse, recognize, digest, link, publish. Eleventy renders what comes out. */
 export async function buildSite({
   content: folder,
   baseUrl,
@@ -48,43 +49,71 @@ export async function buildSite({
   onProgress,
 }: BuildOptions): Promise<Build> {
   const content = await readContent(folder, { memory, onProgress })
-  const recognized = await recognizeContent(content, { memory, onProgress })
-  onProgress?.({ stage: 'linking', done: 0, total: recognized.length })
-  const { model, matches } = link(content.events, { recognized, ...content, memory })
-  const { pictures, paths } = content
   const { value } = content.settings
   const settings = { ...content.settings, value: settingsOf({ ...value, url: baseUrl ?? value.url }) }
-  const written = recognized.filter(({ isBegun }) => !isBegun)
-  const site = publish(model, { recognized: written, settings, pictures, paths, memory, onProgress })
+  const digests = await digestContent(content, { settings, memory, onProgress })
+  onProgress?.({ stage: 'linking', done: 0, total: digests.length })
+  const { model, matches } = link(content.events, { ...content, digests, memory })
+  const { pictures, paths } = content
+  const written = digests.filter(({ isBegun }) => !isBegun)
+  const taken = takenDown(settings, { digests: written, pictures, model })
+  const shown = await withoutPictures(taken, written, { content, settings })
+  const site = publish(model, { digests: shown, pictures, takenDown: taken, settings, paths, onProgress })
   memory.forgetUnused()
   dropConsequences(content.files)
-  return { files: content.files, recognized, matches, model, paths, site }
+  return { files: content.files, digests, matches, model, paths, site }
 }
 
-async function recognizeContent(
-  { events, people }: Content,
-  { memory, onProgress }: { memory: Memory; onProgress: OnProgress | undefined },
-): Promise<Recognized[]> {
+interface DigestOptions {
+  settings: Settings
+  memory: Memory
+  takenDown?: ReadonlySet<string>
+  onProgress?: OnProgress | undefined
+}
+
+async function digestContent(
+  { events, people, pictures }: Pick<Content, 'events' | 'people' | 'pictures'>,
+  { settings: { value: settings }, memory, takenDown = new Set(), onProgress }: DigestOptions,
+): Promise<Digest[]> {
   const total = events.reduce((sum, { writeUps }) => sum + writeUps.length, 0)
-  const onParsed = countSteps(onProgress, { stage: 'parsing', total })
-  const parsed = await Promise.all(events.map(each => parseEvent(each, { memory, onParsed })))
-  const onEach = countSteps(onProgress, { stage: 'recognizing', total })
-  return events.flatMap(({ programme }, index) =>
-    recognizeEvent(parsed[index] ?? [], { people: people.value, programme, memory, onEach }),
-  )
+  const onEach = countSteps(onProgress, { stage: 'understanding', total })
+  const picturesOf = groupBy(pictures, ([path]) => path.slice(0, path.indexOf('/')))
+  const digests: Digest[] = []
+  // One after the other, so that the trees of one event alone are held in memory.
+  for (const folder of events)
+    digests.push(
+      ...(await digestEvent(folder, {
+        people: people.value,
+        pictures: new Map(picturesOf.get(folder.event.id)),
+        takenDown,
+        basePath: new URL(settings.url).pathname,
+        withMentions: settings.takeDown.pictures.length + settings.takeDown.people.length > 0,
+        memory,
+        onEach,
+      })),
+    )
+  return digests
 }
 
-function parseEvent(
-  { event, writeUps }: EventFolder,
-  { memory, onParsed }: { memory: Memory; onParsed: () => void },
-): Promise<Source[]> {
-  return Promise.all(
-    writeUps.map(async each => {
-      const { file } = each
-      const answer = () => parseFile(file)
-      const parsed = await memory.recall('parsed', { of: each.path, inputs: [], files: [file], answer })
-      onParsed()
-      return { ...each, event, parsed }
-    }),
-  )
+/** Texts that show what was taken down are made again without it, for only now is it known what that is. */
+async function withoutPictures(
+  taken: ReadonlySet<string>,
+  digests: Digest[],
+  { content, settings }: { content: Content; settings: Settings },
+): Promise<Digest[]> {
+  const showing = digests.filter(({ pictureKeys }) => pictureKeys.some(key => taken.has(key)))
+  const affected = new Set(showing.map(({ writeUp }) => writeUp.event))
+  const events = content.events.filter(({ event }) => affected.has(event.id)).map(withoutMessages)
+  const again = await digestContent({ ...content, events }, { settings, memory: noMemory, takenDown: taken })
+  const textOf = new Map(again.map(({ writeUp, text }) => [writeUp.id, text]))
+  return digests.map(digest => ({ ...digest, text: textOf.get(digest.writeUp.id) ?? digest.text }))
+}
+
+/** The same folder with files of its own, so that nothing is reported twice. */
+function withoutMessages(folder: EventFolder): EventFolder {
+  const writeUps = folder.writeUps.map(each => {
+    const { path, value } = each.file
+    return { ...each, file: new VFile({ path, value }) }
+  })
+  return { ...folder, writeUps }
 }

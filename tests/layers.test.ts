@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 const root = join(import.meta.dirname, '..')
 
 /** The stages in the order of the flow; none imports a later one, nor what Eleventy renders with. */
-const stages = ['read', 'formats', 'recognize', 'link', 'publish']
+const stages = ['read', 'formats', 'recognize', 'digest', 'link', 'publish']
 /** What every stage may use, and what uses no stage. */
 const besides = ['model', 'report', 'text']
 

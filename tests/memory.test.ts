@@ -1,7 +1,6 @@
 import { cp, rm } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { recorded } from '../src/publish/recorded.ts'
 import { newMemory } from '../src/report/memory.ts'
 import { report } from '../src/report/report.ts'
 import { type EditedContent, editedContent } from './setup/remembered.ts'
@@ -57,29 +56,6 @@ describe('a memory', () => {
     forgetUnused()
     forgetUnused()
     expect(ask()).toBe(2)
-  })
-
-  test('computes anew what would look up something else', () => {
-    const { recall } = newMemory()
-    const texts: string[] = []
-    const ask = (titles: Record<string, string>) => {
-      const book = { titleOf: (key: string) => titles[key] }
-      const { text } = recall('text', {
-        inputs: [],
-        answer() {
-          const { lookups, wouldSayTheSame } = recorded(book)
-          const text = `see ${lookups.titleOf('a')}`
-          texts.push(text)
-          return { text, wouldSayTheSame }
-        },
-        stillHolds: ({ wouldSayTheSame }) => wouldSayTheSame(book),
-      })
-      return text
-    }
-    expect(ask({ a: 'Looms' })).toBe('see Looms')
-    expect(ask({ a: 'Looms', b: 'Knots' })).toBe('see Looms')
-    expect(ask({ a: 'Threads' })).toBe('see Threads')
-    expect(texts).toEqual(['see Looms', 'see Threads'])
   })
 })
 

@@ -25,11 +25,20 @@ function shown(screen: { isTTY: boolean; columns?: number }, steps: (Step | 'cle
 describe('on a terminal', () => {
   const screen = { isTTY: true }
   const cases: [what: string, steps: (Step | 'clear')[], lines: string[]][] = [
-    ['short work shows nothing', [[0, 'parsing', 0, 9], [1999, 'parsing', 8, 9], 'clear'], ['', '', '']],
+    [
+      'short work shows nothing',
+      [[0, 'understanding', 0, 9], [1999, 'understanding', 8, 9], 'clear'],
+      ['', '', ''],
+    ],
     [
       'long work is one line that is written over',
-      [[1000, 'parsing', 1, 9], [2000, 'parsing', 2, 9], [2200, 'recognizing', 340, 1000], 'clear'],
-      ['', '<parsing 2 of 9 write-ups', '<recognizing 340 of 1,000 write-ups', '<'],
+      [
+        [1000, 'understanding', 1, 9],
+        [2000, 'understanding', 2, 9],
+        [2200, 'publishing', 340, 1000],
+        'clear',
+      ],
+      ['', '<understanding 2 of 9 write-ups', '<publishing 340 of 1,000 texts', '<'],
     ],
     [
       'at most ten times a second',
@@ -52,23 +61,23 @@ describe('on a terminal', () => {
   test.each(cases)('%s', (_, steps, lines) => expect(shown(screen, steps)).toEqual(lines))
 
   test('a line is shorter than the terminal is wide', () => {
-    const told = (columns: number) => shown({ isTTY: true, columns }, [[3000, 'parsing', 1, 9]])
-    expect(told(12)).toEqual(['<parsing 1 o'])
-    expect(told(0)).toEqual(['<parsing 1 of 9 write-ups'])
+    const told = (columns: number) => shown({ isTTY: true, columns }, [[3000, 'understanding', 1, 9]])
+    expect(told(12)).toEqual(['<understandi'])
+    expect(told(0)).toEqual(['<understanding 1 of 9 write-ups'])
   })
 })
 
 describe('in a log', () => {
   test('is a line every ten seconds', () => {
     const steps: Step[] = [
-      [2000, 'parsing', 1, 9],
-      [9999, 'parsing', 8, 9],
-      [10_000, 'parsing', 9, 9],
-      [10_001, 'recognizing', 1, 9],
-      [20_000, 'recognizing', 8, 9],
+      [2000, 'understanding', 1, 9],
+      [9999, 'understanding', 8, 9],
+      [10_000, 'understanding', 9, 9],
+      [10_001, 'publishing', 1, 9],
+      [20_000, 'publishing', 8, 9],
       [20_001, 'linking', 0, 9],
     ]
-    const lines = ['', '', '', 'recognizing 1 of 9 write-ups⏎', '', 'linking 0 of 9 write-ups⏎']
+    const lines = ['', '', '', 'publishing 1 of 9 texts⏎', '', 'linking 0 of 9 write-ups⏎']
     expect(shown({ isTTY: false }, [...steps, 'clear'])).toEqual([...lines, ''])
   })
 })
@@ -84,8 +93,7 @@ test('every stage of a build counts its steps to the last', async () => {
   await buildOf(texts, { onProgress })
   const steps = (stage: Progress['stage']) =>
     said.filter(each => each.stage === stage).map(({ done }) => done)
-  for (const stage of ['parsing', 'recognizing', 'publishing'] as const)
-    expect(steps(stage)).toEqual([0, 1, 2, 3])
+  for (const stage of ['understanding', 'publishing'] as const) expect(steps(stage)).toEqual([0, 1, 2, 3])
   expect(steps('linking')).toEqual([0])
   expect(said.filter(({ stage }) => stage !== 'measuring').every(({ total }) => total === 3)).toBe(true)
 })

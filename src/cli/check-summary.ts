@@ -1,5 +1,5 @@
+import type { Digest } from '../digest/index.ts'
 import { counted } from '../publish/words-of-pages.ts'
-import type { Recognized } from '../recognize/index.ts'
 import type { countsOf } from '../report/findings.ts'
 
 /** How many findings there are, and whether those that ask nothing of anyone are shown. */
@@ -9,8 +9,8 @@ export interface SummaryFacts {
 }
 
 /** What was understood, a line for each write-up; and where to read on. */
-export function summaryOf(recognized: readonly Recognized[], { counts, all }: SummaryFacts): string {
-  const lines = recognized.map(({ writeUp, notes }) => {
+export function summaryOf(digests: readonly Digest[], { counts, all }: SummaryFacts): string {
+  const lines = digests.map(({ writeUp, notes }) => {
     const blank = notes.filter(({ isBlank }) => isBlank).length
     const waiting = blank ? `, ${counted(blank, 'session')} without notes` : ''
     return `${writeUp.file}: ${writeUp.format}, ${counted(notes.length - blank, 'talk')}${waiting}`

@@ -1,6 +1,6 @@
 /** `npm run check`: says everything that was found in the content. */
 import { basename, resolve, sep } from 'node:path'
-import type { Recognized } from '../recognize/index.ts'
+import type { Digest } from '../digest/index.ts'
 import { countsOf, type Finding, findingsOf } from '../report/findings.ts'
 import { type Build, buildSite } from '../site.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
@@ -57,7 +57,7 @@ function read({ values, positionals }: CommandLine<typeof known>): Options {
 /** What is told of: the findings and write-ups of the files that were asked for. */
 interface Told {
   findings: Finding[]
-  recognized: Recognized[]
+  digests: Digest[]
 }
 
 async function check(options: Options): Promise<number> {
@@ -67,10 +67,10 @@ async function check(options: Options): Promise<number> {
   })
   const isAskedFor = ({ path }: { path: string }) =>
     path.endsWith(asked) || `${resolve(path)}${sep}`.startsWith(`${resolve(asked)}${sep}`)
-  const recognized = build.recognized.filter(({ file }) => isAskedFor(file))
+  const digests = build.digests.filter(({ file }) => isAskedFor(file))
   const files = build.files.filter(isAskedFor)
-  const isMissing = options.explain ? asked !== '' && !recognized.length : !files.length
-  const told = { findings: findingsOf(files), recognized }
+  const isMissing = options.explain ? asked !== '' && !digests.length : !files.length
+  const told = { findings: findingsOf(files), digests }
   process.stdout.on('error', endWithReader)
   if (isMissing) process.stderr.write(`There is no write-up ${asked}${nearest(asked, build)}\n`)
   if (isMissing && format === 'text') return 1
@@ -88,12 +88,12 @@ function report(told: Told, { all, format }: Options): string {
   const shown = told.findings.filter(({ severity }) => all || severity !== 'info')
   const text = formatFindings(shown, format)
   return format === 'text'
-    ? `${text}${summaryOf(told.recognized, { counts: countsOf(told.findings), all })}`
+    ? `${text}${summaryOf(told.digests, { counts: countsOf(told.findings), all })}`
     : text
 }
 
-function explain(build: Build, { recognized, format }: Told & Pick<Options, 'format'>): string {
-  const accounts = accountsOf(recognized, build)
+function explain(build: Build, { digests, format }: Told & Pick<Options, 'format'>): string {
+  const accounts = accountsOf(digests, build)
   if (format === 'json') return `${JSON.stringify(accounts, null, 2)}\n`
   return accounts.map(printAccount).join('\n')
 }

@@ -1,10 +1,9 @@
+import type { Digest, DigestedHeading, DigestedNote } from '../digest/index.ts'
 import type { Match, Verdict } from '../link/index.ts'
 import type { Note } from '../model/model.ts'
 import { counted } from '../publish/words-of-pages.ts'
 import { type Reason, threshold } from '../recognize/evidence.ts'
-import type { Recognized, RecognizedNote } from '../recognize/index.ts'
-import { nearMissesOf } from '../recognize/near-misses.ts'
-import { type Judgement, scoreOf } from '../recognize/talks.ts'
+import { scoreOf } from '../recognize/talks.ts'
 import { yamlEntry } from '../text/yaml.ts'
 
 /** What was understood of a write-up, and why: its format, its talks, and what else it has headings for. */
@@ -46,21 +45,21 @@ const near = 2
 
 /** What an account is made from beside its write-up. */
 interface AccountSources {
-  matchesOf(note: RecognizedNote): Match[]
+  matchesOf(note: DigestedNote): Match[]
   /** The path of a write-up's file, by its id. */
   fileOf(writeUp: string): string
 }
 
 /** Tells what was understood of some write-ups of a build, and why. */
 export function accountsOf(
-  some: readonly Recognized[],
-  { recognized, matches }: { recognized: readonly Recognized[]; matches: readonly Match[] },
+  some: readonly Digest[],
+  { digests, matches }: { digests: readonly Digest[]; matches: readonly Match[] },
 ): Account[] {
-  const ofNotes = new Map<RecognizedNote, Match[]>()
+  const ofNotes = new Map<DigestedNote, Match[]>()
   for (const match of matches)
     for (const note of [match.note, match.other])
       if (note) ofNotes.set(note, [...(ofNotes.get(note) ?? []), match])
-  const files = new Map(recognized.map(({ writeUp }) => [writeUp.id, writeUp.file]))
+  const files = new Map(digests.map(({ writeUp }) => [writeUp.id, writeUp.file]))
   const sources: AccountSources = {
     matchesOf: note => ofNotes.get(note) ?? [],
     fileOf: writeUp => files.get(writeUp) ?? writeUp,
@@ -70,11 +69,10 @@ export function accountsOf(
 
 /** Tells what was understood of a write-up, and why. */
 function accountOf(
-  { writeUp, formatReasons, notes, judgements }: Recognized,
+  { writeUp, formatReasons, notes, headings }: Digest,
   { matchesOf, fileOf }: AccountSources,
 ): Account {
-  const notTalks = judgements.filter(({ isTalk }) => !isTalk)
-  const nearMisses = new Set(nearMissesOf(judgements))
+  const notTalks = headings.filter(({ isTalk }) => !isTalk)
   const { file, title, format, language } = writeUp
   return {
     file,
@@ -87,22 +85,22 @@ function accountOf(
       matches: matchesOf(note).map(match => matchedWith(match, { of: note, fileOf })),
     })),
     notTaken: notTalks.map(each => ({
-      line: each.section.line,
-      heading: each.section.text,
+      line: each.line,
+      heading: each.text,
       ...weighed(each),
     })),
     doubtful: [
       ...notes.map(note => doubtOfTalk(note, file)),
       ...notTalks
-        .filter(each => isNear(each) || nearMisses.has(each))
-        .map(({ section }) => entry({ file, line: section.line, talk: true })),
+        .filter(each => isNear(each) || each.isNearMiss)
+        .map(({ line }) => entry({ file, line, talk: true })),
     ].flatMap(entry => entry ?? []),
   }
 }
 
 function matchedWith(
   { note, session, other, ...match }: Match,
-  { of, fileOf }: Pick<AccountSources, 'fileOf'> & { of: RecognizedNote },
+  { of, fileOf }: Pick<AccountSources, 'fileOf'> & { of: DigestedNote },
 ): MatchedWith & Weighed {
   const { verdict, score, reasons } = match
   if (session) return { with: session.id, title: session.title, verdict, score, reasons }
@@ -110,7 +108,7 @@ function matchedWith(
   return { with: `${fileOf(writeUp)}:${line}`, title, verdict, score, reasons }
 }
 
-function talkOf({ note, reasons }: RecognizedNote): Omit<Account['talks'][number], 'matches'> {
+function talkOf({ note, reasons }: DigestedNote): Omit<Account['talks'][number], 'matches'> {
   const { line, title, kind, level, day, speakers, state } = note
   return { line, title, kind, level, day, speakers, state, ...weighed({ reasons }) }
 }
@@ -119,12 +117,12 @@ function weighed({ reasons }: { reasons: Reason[] }): Weighed {
   return { score: scoreOf({ reasons }), reasons }
 }
 
-function doubtOfTalk({ note, reasons }: RecognizedNote, file: string): string | null {
+function doubtOfTalk({ note, reasons }: DigestedNote, file: string): string | null {
   return scoreOf({ reasons }) < threshold + near ? entry({ file, line: note.line, talk: false }) : null
 }
 
-function isNear(judgement: Judgement): boolean {
-  return scoreOf(judgement) >= threshold - near && judgement.topic === 'unknown'
+function isNear(heading: DigestedHeading): boolean {
+  return scoreOf(heading) >= threshold - near && heading.isOpen
 }
 
 function entry({ file, line, talk }: { file: string; line: number; talk: boolean }): string {

@@ -12,8 +12,8 @@ import type { Lead } from './slots.ts'
 export interface Addresses {
   picture(node: Element): PictureAddress
   link(node: Element): LinkAddress
-  /** The files of the pictures that were asked for so far, and the pictures that cannot be shown. */
-  asked: { files: Map<string, PictureFile>; missing: MissingPicture[] }
+  /** Of what was asked for so far: the files of pictures, the pictures that cannot be shown, and all keys. */
+  asked: { files: Map<string, PictureFile>; missing: MissingPicture[]; keys: Set<string> }
 }
 
 /** A picture with the files that show it; or its address elsewhere, if known; or the wish that it be nowhere. */
@@ -73,12 +73,17 @@ export interface AddressSources {
 export function addressesOf(writeUp: WriteUp, { book, basePath }: AddressSources): Addresses {
   const files = new Map<string, PictureFile>()
   const missing: MissingPicture[] = []
+  const asked = new Set<string>()
+  const isTakenDown = (key: string) => {
+    asked.add(key)
+    return book.isTakenDown(key)
+  }
   return {
-    asked: { files, missing },
+    asked: { files, missing, keys: asked },
     picture(node) {
       const src = String(node.properties.src ?? '')
       const keys = pictureKeys(src, writeUp)
-      if (keys.some(book.isTakenDown)) return { state: 'taken down' }
+      if (keys.filter(isTakenDown).length) return { state: 'taken down' }
       const path = keys.find(book.picture) ?? keys.at(-1) ?? src
       const picture = book.picture(path)
       if (picture && 'hash' in picture) {
@@ -96,7 +101,7 @@ export function addressesOf(writeUp: WriteUp, { book, basePath }: AddressSources
       const href = String(node.properties.href ?? '')
       if (href.startsWith('#')) return href
       const keys = pictureKeys(href, writeUp)
-      if (keys.some(book.isTakenDown)) return null
+      if (keys.filter(isTakenDown).length) return null
       const url = absoluteUrl(href, writeUp.url)
       if (url !== null && !keys.some(isWriteUp)) return url
       return { to: 'file', keys, url, href, place: node.position }

@@ -24,10 +24,8 @@ export function nameAddresses(tree: Root, { leads, lang }: { leads: Leads; lang:
 
 /** Null for what is no video. */
 function slotOfVideo(url: string, leads: Leads): string | null {
-  const [found] = keysOf({ kind: 'video', url })
-  return found?.what === 'video'
-    ? videoSlot(leads.add({ to: 'video', key: found.key, host: hostOf(url) }))
-    : null
+  const key = videoKey(url)
+  return key === null ? null : videoSlot(leads.add({ to: 'video', key, host: hostOf(url) }))
 }
 
 const post =

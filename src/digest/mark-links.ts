@@ -2,8 +2,8 @@ import type { Root } from 'hast'
 import type { RootContent } from 'mdast'
 import type { RecognizedNote } from '../recognize/index.ts'
 import { elementsIn, isElement } from './elements.ts'
-import type { ReadyPiece } from './text.ts'
 import { addLinkSlot, type Leads, linkSlot } from './slots.ts'
+import type { ReadyPiece } from './text.ts'
 
 /** What marks are linked with. */
 export interface MarkContext {

@@ -1,8 +1,7 @@
 import { posix } from 'node:path'
-import type { Picture, PictureFormat } from '../model/picture.ts'
+import type { Picture, PictureFile, PictureFormat } from '../model/picture.ts'
 import { slugOf } from '../text/slugs.ts'
 import { encodedPath } from '../text/urls.ts'
-import type { PictureFile } from '../model/picture.ts'
 
 /** One of the files that are made of a picture. */
 export interface MadePicture {

@@ -3,15 +3,15 @@ import type { RootContent } from 'mdast'
 import { toString as textOfNode } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
+import type { PictureFile } from '../model/picture.ts'
 import type { Marked, Recognized } from '../recognize/index.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
 import { fold } from '../text/words.ts'
-import { type AddressSources, addressesOf, type MissingPicture } from './addresses.ts'
+import type { Addresses, MissingPicture } from './addresses.ts'
 import { anchorInnerMarks, giveAnchors } from './anchors.ts'
 import { reportDeadAnchors } from './dead-anchors.ts'
 import { prefixFootnotes } from './footnotes.ts'
 import { markLinker } from './mark-links.ts'
-import type { PictureFile } from '../model/picture.ts'
 import { cutAt, type Piece } from './pieces.ts'
 import { type PrintedPiece, printed } from './printed-piece.ts'
 import { placeQuotations, type QuotationPlace } from './quotations.ts'
@@ -54,7 +54,7 @@ export interface ReadyPiece {
 }
 
 /** Makes HTML of a write-up's text, each piece of it once; a word that would go missing is an error on its file. */
-export function readyTextOf(recognized: Recognized, sources: AddressSources): ReadyText {
+export function readyTextOf(recognized: Recognized, addresses: Addresses): ReadyText {
   const marked = [...recognized.notes.filter(({ isBlank }) => !isBlank), ...recognized.roundUps]
   const blocks = blocksOf(recognized)
   const unique = uniqueSlugs()
@@ -62,7 +62,7 @@ export function readyTextOf(recognized: Recognized, sources: AddressSources): Re
   const inner = anchorInnerMarks(marked, { blocks, unique })
   const context: PieceContext = {
     recognized,
-    addresses: addressesOf(recognized.writeUp, sources),
+    addresses,
     leads,
     footnotes: footnotesOf(recognized),
     quotations: placeQuotations(recognized, { leads, unique }),
@@ -73,7 +73,9 @@ export function readyTextOf(recognized: Recognized, sources: AddressSources): Re
     pieces.map(({ tree }) => tree),
     recognized,
   )
-  const partOf = partFinder(pieces, { anchors, context: withoutReports(context, sources) })
+  const partOf = partFinder(pieces, { anchors, context: withoutReports(context) })
+  // What is made once more asks for the same pictures again.
+  const missing = [...addresses.asked.missing]
   const parts = {
     notes: recognized.notes.map(note => (note.isBlank ? nothing : partOf(note))),
     roundUps: recognized.roundUps.map(partOf),
@@ -84,8 +86,8 @@ export function readyTextOf(recognized: Recognized, sources: AddressSources): Re
     pieces: pieces.map(each => printed(each.tree, { finish: () => linkMarks(each) })),
     quotations: context.quotations.places,
     leads: leads.all,
-    pictures: [...context.addresses.asked.files.values()],
-    missing: context.addresses.asked.missing,
+    pictures: [...addresses.asked.files.values()],
+    missing,
   }
 }
 
@@ -122,9 +124,8 @@ function partFinder(pieces: ReadyPiece[], { anchors, context }: PartContext): (m
 }
 
 /** What a piece is made with that was made before as a part of another one: nothing is reported twice. */
-function withoutReports({ recognized, ...context }: PieceContext, sources: AddressSources): PieceContext {
-  const silent = { ...recognized, file: new VFile() }
-  return { ...context, recognized: silent, addresses: addressesOf(recognized.writeUp, sources) }
+function withoutReports({ recognized, ...context }: PieceContext): PieceContext {
+  return { ...context, recognized: { ...recognized, file: new VFile() } }
 }
 
 /** The blocks of a write-up without the heading that is the title of the whole page, blanks, and footnotes. */

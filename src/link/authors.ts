@@ -1,5 +1,5 @@
+import type { Digest } from '../digest/index.ts'
 import type { NoteWriter } from '../model/model.ts'
-import type { Recognized } from '../recognize/index.ts'
 import { distinct, groupBy } from '../text/groups.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
 import { type Identities, nameAndAliases } from './identities.ts'
@@ -11,8 +11,8 @@ export interface AuthorSources {
 }
 
 /** All who wrote write-ups, by name; two spellings of a name are one writer as they are one speaker. */
-export function authorsOf(recognized: Recognized[], { identities, personOf }: AuthorSources): NoteWriter[] {
-  const signed = recognized.flatMap(({ writeUp }) => writeUp.authors.map(author => ({ ...author, writeUp })))
+export function authorsOf(digests: Digest[], { identities, personOf }: AuthorSources): NoteWriter[] {
+  const signed = digests.flatMap(({ writeUp }) => writeUp.authors.map(author => ({ ...author, writeUp })))
   const unique = uniqueSlugs()
   return [...groupBy(signed, ({ name }) => identities.idOf(name)).values()]
     .map(own => {

@@ -1,8 +1,8 @@
+import type { Digest, DigestedNote } from '../digest/index.ts'
 import type { Correction, NotePlace } from '../model/corrections.ts'
 import type { Session } from '../model/programme.ts'
 import type { Corrections } from '../read/facts-files.ts'
 import { isAt } from '../recognize/corrections.ts'
-import type { Recognized, RecognizedNote } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
 import type { TalkGroup } from './matching/groups.ts'
 import type { Said } from './matching/index.ts'
@@ -10,7 +10,7 @@ import { type Suggestions, suggestionsOf } from './suggestions.ts'
 
 /** What the places and sessions that corrections name are looked up in. */
 export interface SaidSources {
-  recognized: Recognized[]
+  digests: Digest[]
   programme: Session[]
 }
 
@@ -18,32 +18,38 @@ export interface SaidSources {
 export interface ReadCorrections {
   said: Said
   /** What names nothing, or cannot all be done, is an error on the corrections' file. */
-  reportProblems(groupOf: (note: RecognizedNote) => TalkGroup): void
+  reportProblems(groupOf: (note: DigestedNote) => TalkGroup): void
 }
 
 /** An entry with the notes at its places. */
 interface PlacedEntry {
   entry: Correction
   index: number
-  notes: RecognizedNote[]
-  same: RecognizedNote[]
-  apart: RecognizedNote[]
+  /** Its place among the entries of its write-up. */
+  ordinal: number
+  notes: DigestedNote[]
+  same: DigestedNote[]
+  apart: DigestedNote[]
 }
 
 /** Reads what an event's corrections say of notes being of one talk, of two, or of a session of the programme. */
 export function readCorrections(
   { value, file, placeOf }: Corrections,
-  { recognized, programme }: SaidSources,
+  { digests, programme }: SaidSources,
 ): ReadCorrections {
-  const byName = new Map(recognized.map(each => [each.writeUp.file.replace(/^[^/]+\//, ''), each]))
+  const byName = new Map(digests.map(each => [each.writeUp.file.replace(/^[^/]+\//, ''), each]))
   const sessions = new Map(programme.map(session => [session.id, session]))
   const notesAt = (place: NotePlace | undefined) =>
     place ? (byName.get(place.writeUp)?.notes ?? []).filter(note => isNoteAt(note, place)) : []
   const suggest = suggestionsOf(byName, sessions)
+  const counts = new Map<string, number>()
   const entries = value.map((entry, index): PlacedEntry => {
+    const ordinal = counts.get(entry.writeUp) ?? 0
+    counts.set(entry.writeUp, ordinal + 1)
     return {
       entry,
       index,
+      ordinal,
       notes: notesAt(entry),
       same: notesAt(entry.sameAs),
       apart: notesAt(entry.notSameAs),
@@ -65,7 +71,7 @@ export function readCorrections(
   }
 }
 
-function isNoteAt({ note, calledBy }: RecognizedNote, place: NotePlace): boolean {
+function isNoteAt({ note, calledBy }: DigestedNote, place: NotePlace): boolean {
   return [note.title, ...calledBy].some(text => isAt(place, note.line, text))
 }
 
@@ -78,7 +84,7 @@ function saidIn(entries: PlacedEntry[], sessions: ReadonlyMap<string, Session>):
   )
   const pairs = (fact: 'same' | 'apart') =>
     entries.flatMap(each =>
-      each[fact].flatMap(other => each.notes.map((note): [RecognizedNote, RecognizedNote] => [other, note])),
+      each[fact].flatMap(other => each.notes.map((note): [DigestedNote, DigestedNote] => [other, note])),
     )
   return { sessionOf: note => sessionOf.get(note), same: pairs('same'), apart: pairs('apart') }
 }
@@ -91,22 +97,22 @@ interface Problem {
 }
 
 interface ProblemSources {
-  source: Recognized | undefined
+  source: Digest | undefined
   sessions: ReadonlyMap<string, Session>
   /** By the names of their files. */
-  byName: ReadonlyMap<string, Recognized>
+  byName: ReadonlyMap<string, Digest>
   suggest: Suggestions
 }
 
 /** What of an entry names nothing. */
 function problemOf(
-  { entry, notes, same, apart }: PlacedEntry,
+  { entry, ordinal, notes, same, apart }: PlacedEntry,
   { source, sessions, byName, suggest }: ProblemSources,
 ): Problem | null {
   const { writeUp, at, talk, session, sameAs, notSameAs, ...facts } = entry
   const rule = 'correction-has-place'
   if (!source) return { rule, key: 'writeUp', reason: noWriteUp(writeUp, suggest) }
-  if (!source.placed.has(entry)) {
+  if (!source.placed[ordinal]) {
     const expected = 'the line or the whole title of a heading, or of a row or item that is a talk'
     const reason = `place “${at}” of ${writeUp}, expected ${expected}${suggest.place(at, source)}`
     return { rule, key: 'at', reason }
@@ -141,15 +147,15 @@ function noWriteUp(name: string, suggest: Suggestions): string {
 /** What of an entry was not done, because another one says something else. */
 function conflictOf(
   { entry, notes, same, apart }: PlacedEntry,
-  groupOf: (note: RecognizedNote) => TalkGroup,
+  groupOf: (note: DigestedNote) => TalkGroup,
 ): Problem | null {
   const rule = 'corrections-agree'
   const { at, session } = entry
-  const isOther = (note: RecognizedNote) => (groupOf(note).session?.id ?? null) !== session
+  const isOther = (note: DigestedNote) => (groupOf(note).session?.id ?? null) !== session
   const expected = 'what agrees with the other entries'
   if (session !== undefined && notes.some(isOther))
     return { rule, key: 'session', reason: `session of “${at}”, expected ${expected}` }
-  const areOne = (others: RecognizedNote[]) =>
+  const areOne = (others: DigestedNote[]) =>
     notes.every(note => others.every(other => groupOf(note) === groupOf(other)))
   if (same.length && (!areOne(same) || same.some(note => notes.includes(note))))
     return { rule, key: 'sameAs', reason: `sameness of “${at}”, expected ${expected}` }

@@ -1,4 +1,4 @@
-import type { Recognized } from '../recognize/index.ts'
+import type { Digest } from '../digest/index.ts'
 import { report } from '../report/report.ts'
 import { groupBy } from '../text/groups.ts'
 import { yamlEntry } from '../text/yaml.ts'
@@ -8,8 +8,8 @@ import type { Match } from './matching/index.ts'
 const mostNamed = 3
 
 /** What was hardly decided is proposed: a warning at the note says what it may be of, and how to say so. */
-export function reportDoubts(matches: Match[], recognized: Recognized[]): void {
-  const sources = new Map(recognized.map(each => [each.writeUp.id, each]))
+export function reportDoubts(matches: Match[], digests: Digest[]): void {
+  const sources = new Map(digests.map(each => [each.writeUp.id, each]))
   const doubts = groupBy(
     matches.filter(({ verdict }) => verdict === 'proposed'),
     ({ note: { note } }) => `${note.writeUp} ${note.line}`,
@@ -34,7 +34,7 @@ function titleOf({ session, other }: Match): string {
 /** The lines that say that a match holds, and that it does not. */
 function linesFor(
   { note, session, other }: Match,
-  sources: ReadonlyMap<string, Recognized>,
+  sources: ReadonlyMap<string, Digest>,
 ): [yes: string, no: string] {
   const placeOf = ({ note: { writeUp, line } }: Match['note']) => ({
     writeUp: sources.get(writeUp)?.writeUp.file.replace(/^[^/]+\//, ''),

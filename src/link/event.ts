@@ -1,7 +1,7 @@
+import type { Digest } from '../digest/index.ts'
 import type { Event } from '../model/model.ts'
 import type { Session } from '../model/programme.ts'
 import type { Corrections } from '../read/facts-files.ts'
-import type { Recognized } from '../recognize/index.ts'
 import { readCorrections } from './corrections.ts'
 import { reportDoubts } from './doubts.ts'
 import type { TalkGroup } from './matching/groups.ts'
@@ -19,13 +19,13 @@ export interface LinkedEvent {
 /** The talks of one event, by day and in the order of the programme, and why they are what they are. */
 export function linkEvent(
   { event, programme, corrections }: LinkedEvent,
-  { recognized, who }: { recognized: Recognized[]; who: WhoIsWho },
+  { digests, who }: { digests: Digest[]; who: WhoIsWho },
 ): { talks: NotedTalk[]; matches: Match[] } {
-  const { said, reportProblems } = readCorrections(corrections, { recognized, programme })
-  const notes = recognized.flatMap(each => each.notes)
+  const { said, reportProblems } = readCorrections(corrections, { digests, programme })
+  const notes = digests.flatMap(each => each.notes)
   const { groups, groupOf, matches } = matchNotes({ notes, programme, said, who })
   reportProblems(groupOf)
-  reportDoubts(matches, recognized)
+  reportDoubts(matches, digests)
   const dayIds = new Map(event.days.map(({ date, id }) => [date, id]))
   const order = new Map(programme.map(({ id }, index) => [id, index]))
   const written = groups.flatMap(withoutBlanks)

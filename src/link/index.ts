@@ -1,7 +1,7 @@
+import type { Digest } from '../digest/index.ts'
 import type { TopicFacts } from '../model/facts.ts'
 import { type Model, modelVersion } from '../model/model.ts'
 import type { KnownNames } from '../read/facts-files.ts'
-import type { Recognized } from '../recognize/index.ts'
 import type { Memory } from '../report/memory.ts'
 import { groupBy } from '../text/groups.ts'
 import { authorsOf } from './authors.ts'
@@ -21,7 +21,7 @@ export type { Match, Verdict } from './matching/index.ts'
 
 /** What was found in all write-ups, and what people say of names. */
 export interface LinkSources {
-  recognized: Recognized[]
+  digests: Digest[]
   people: KnownNames
   organizations: KnownNames
   topics: TopicFacts[]
@@ -36,18 +36,18 @@ export interface Linked {
 
 /** Brings together what all write-ups tell: one model of events, talks, people and organizations. */
 export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
-  const { recognized, memory } = sources
-  reportRepeated(recognized, memory)
-  const written = recognized.filter(({ isBegun }) => !isBegun).map(withoutBlanks)
+  const { digests, memory } = sources
+  reportRepeated(digests)
+  const written = digests.filter(({ isBegun }) => !isBegun).map(withoutBlanks)
   const who = whoIsWho({
     ...sources,
-    recognized: written,
+    digests: written,
     programme: linked.flatMap(({ programme }) => programme),
   })
   const events = linkEvents(linked, { ...sources, who })
   const noted = events.flatMap(({ talks }) => talks)
   const { people, talks, personOf } = peopleOf(noted, who)
-  const ofEvent = groupBy(recognized, ({ writeUp }) => writeUp.event)
+  const ofEvent = groupBy(digests, ({ writeUp }) => writeUp.event)
   const talksOfEvent = groupBy(talks, ({ event }) => event)
   const programme = linked.flatMap(({ event, programme }) =>
     programmeOf(event, { programme, talks: talksOfEvent.get(event.id) ?? [], personOf }),
@@ -70,7 +70,7 @@ export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
         event,
         programme,
         talks: events[index]?.talks ?? [],
-        recognized: ofEvent.get(event.id) ?? [],
+        digests: ofEvent.get(event.id) ?? [],
       })),
       names: talks.flatMap(({ speakers }) => speakers.flatMap(({ organization }) => organization ?? [])),
       facts: sources.topics,
@@ -83,34 +83,34 @@ export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
 /** Links each event by itself, unless an earlier build did so with the same write-ups and names. */
 function linkEvents(
   linked: LinkedEvent[],
-  { recognized, who, memory, ...known }: LinkSources & { who: WhoIsWho },
+  { digests, who, memory, ...known }: LinkSources & { who: WhoIsWho },
 ): ReturnType<typeof linkEvent>[] {
-  const ofEvent = groupBy(recognized, ({ writeUp }) => writeUp.event)
+  const ofEvent = groupBy(digests, ({ writeUp }) => writeUp.event)
   return linked.map(each => {
     const { event, programme, corrections } = each
     const own = ofEvent.get(event.id) ?? []
-    const names = namesIn({ programme, recognized: own }, { ...known, who })
+    const names = namesIn({ programme, digests: own }, { ...known, who })
     return memory.recall('links', {
       of: event.id,
       inputs: [event, programme, ...names, ...own],
       files: [corrections.file, ...own.map(({ file }) => file)],
-      answer: () => linkEvent(each, { recognized: own, who }),
+      answer: () => linkEvent(each, { digests: own, who }),
     })
   })
 }
 
 /** A write-up whose headings to be filled in name nobody yet. */
-function withoutBlanks(recognized: Recognized): Recognized {
-  const written = recognized.notes.filter(({ isBlank }) => !isBlank)
-  return written.length < recognized.notes.length ? { ...recognized, notes: written } : recognized
+function withoutBlanks(digests: Digest): Digest {
+  const written = digests.notes.filter(({ isBlank }) => !isBlank)
+  return written.length < digests.notes.length ? { ...digests, notes: written } : digests
 }
 
 /** All that linking an event depends on of who is who: what people say of names, and who its own names are. */
 function namesIn(
-  { recognized, programme }: Pick<LinkedEvent, 'programme'> & { recognized: Recognized[] },
+  { digests, programme }: Pick<LinkedEvent, 'programme'> & { digests: Digest[] },
   { people, organizations, who }: Pick<LinkSources, 'people' | 'organizations'> & { who: WhoIsWho },
 ): unknown[] {
-  const notes = recognized.flatMap(each => each.notes.map(({ note }) => note))
+  const notes = digests.flatMap(each => each.notes.map(({ note }) => note))
   const ids = [...notes, ...programme].flatMap(({ speakers }) =>
     speakers.flatMap(({ name, organization }) => [
       who.people.idOf(name),

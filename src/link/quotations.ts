@@ -1,5 +1,5 @@
+import type { Digest } from '../digest/index.ts'
 import type { Note, Quotation, Talk } from '../model/model.ts'
-import type { Recognized } from '../recognize/index.ts'
 import { groupBy } from '../text/groups.ts'
 
 /** What quotations are linked to. */
@@ -9,10 +9,10 @@ export interface QuotationTargets {
 }
 
 /** The quotations of all write-ups, in order, each with the talk it is from and the people who said it. */
-export function quotationsOf(recognized: Recognized[], { talks, personOf }: QuotationTargets): Quotation[] {
+export function quotationsOf(digests: Digest[], { talks, personOf }: QuotationTargets): Quotation[] {
   const talkOfNote = new Map<Note, Talk>(talks.flatMap(talk => talk.notes.map(note => [note, talk] as const)))
   const onlyTalkOf = onlyTalkFinder(talks)
-  return recognized.flatMap(({ writeUp: { id: writeUp, event }, quotations }) =>
+  return digests.flatMap(({ writeUp: { id: writeUp, event }, quotations }) =>
     quotations.map(({ text, people: quoted, line, note, roundUp }) => {
       const noted = note && talkOfNote.get(note)
       const speakers = quoted.map(({ name }) => ({ name, person: personOf(name) }))

@@ -1,8 +1,8 @@
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
+import type { Digest } from '../digest/index.ts'
 import type { Speaker } from '../model/model.ts'
 import type { KnownNames } from '../read/facts-files.ts'
-import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
 import { groupBy } from '../text/groups.ts'
 import { remembered } from '../text/remembered.ts'
@@ -12,7 +12,7 @@ import type { NearMiss } from './names/near-misses.ts'
 
 /** Where write-ups and people have their say on names; both get the messages about them. */
 export interface NameReports {
-  recognized: Recognized[]
+  digests: Digest[]
   known: KnownNames
 }
 
@@ -111,9 +111,9 @@ function placeBelow({ file, line }: Standing, spelling: string): Point | Positio
 const linesOf = remembered((file: VFile) => String(file).split(/\r?\n/))
 
 /** The first place where each spelling stands. */
-function standingsOf({ recognized, nameOf }: SpellingSources): Map<string, Standing> {
+function standingsOf({ digests, nameOf }: SpellingSources): Map<string, Standing> {
   const standings = new Map<string, Standing>()
-  for (const { file, writeUp, notes } of recognized) {
+  for (const { file, writeUp, notes } of digests) {
     for (const { line, speakers } of notes.map(({ note }) => note)) {
       for (const name of speakers.map(nameOf)) {
         if (name === null) continue

@@ -33,10 +33,10 @@ export function talksOf(event: string, { groups, dayIds, people }: TalkSources):
 
 /** What the programme says holds; what it does not say, most of the notes do. */
 function factsOf(
-  { session, notes: recognized }: TalkGroup,
+  { session, notes: digests }: TalkGroup,
   people: Identities,
 ): Omit<NotedTalk, 'id' | 'event'> {
-  const notes = recognized.map(({ note }) => note)
+  const notes = digests.map(({ note }) => note)
   return {
     title: session?.title ?? mostCommon(notes.map(({ title }) => title)) ?? '',
     kind: officialKind(session) ?? kindOf(notes.map(({ kind }) => kind)),
@@ -45,7 +45,7 @@ function factsOf(
     session: session?.id ?? null,
     speakers: speakersOf([session?.speakers ?? [], ...notes.map(({ speakers }) => speakers)], people),
     links: distinct<Link>(
-      [...(session?.links ?? []), ...recognized.flatMap(({ links }) => links)],
+      [...(session?.links ?? []), ...digests.flatMap(({ links }) => links)],
       ({ url }) => url,
     ),
     notes,

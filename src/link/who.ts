@@ -1,7 +1,7 @@
+import type { Digest } from '../digest/index.ts'
 import type { Speaker } from '../model/model.ts'
 import type { Session } from '../model/programme.ts'
 import type { KnownNames } from '../read/facts-files.ts'
-import type { Recognized } from '../recognize/index.ts'
 import type { Memory } from '../report/memory.ts'
 import { identitiesOf } from './identities.ts'
 import { nearMissesOf } from './names/near-misses.ts'
@@ -14,7 +14,7 @@ import { reportUnusedNames } from './unused-names.ts'
 
 /** Where names stand, and what people say of them. */
 export interface NamedSources {
-  recognized: Recognized[]
+  digests: Digest[]
   programme: Session[]
   people: KnownNames
   organizations: KnownNames
@@ -25,14 +25,14 @@ export interface NamedSources {
  * Tells which spellings of names are one person's or organization's, of all that write-ups and programmes name. Names
  * in write-ups that may be another spelling of one are reported.
  */
-export function whoIsWho({ recognized, programme, memory, ...known }: NamedSources): WhoIsWho {
-  const noted = recognized.flatMap(({ notes }) => notes.flatMap(({ note }) => note.speakers))
+export function whoIsWho({ digests, programme, memory, ...known }: NamedSources): WhoIsWho {
+  const noted = digests.flatMap(({ notes }) => notes.flatMap(({ note }) => note.speakers))
   const onProgramme = programme.flatMap(session => session.speakers)
   const speakers = [...noted, ...onProgramme]
-  const quoted = recognized.flatMap(({ quotations }) => quotations.flatMap(({ people }) => people))
+  const quoted = digests.flatMap(({ quotations }) => quotations.flatMap(({ people }) => people))
   const organizationsIn = (among: Speaker[]) => among.flatMap(({ organization }) => organization ?? [])
   const names = [...speakers, ...quoted].map(({ name }) => name)
-  const writers = recognized.flatMap(({ writeUp }) => writeUp.authors.map(({ name }) => name))
+  const writers = digests.flatMap(({ writeUp }) => writeUp.authors.map(({ name }) => name))
   const organizations = organizationsIn(speakers)
   const who = {
     people: memory.recall('people', {
@@ -58,7 +58,7 @@ export function whoIsWho({ recognized, programme, memory, ...known }: NamedSourc
   })
   const namesAlike = memory.recall('names alike', { inputs: names, answer: () => nearMissesOf(names) })
   reportSecondSpellings(namesAlike, {
-    recognized,
+    digests,
     known: known.people,
     identities: who.people,
     official: new Set(onProgramme.map(({ name }) => name)),
@@ -69,7 +69,7 @@ export function whoIsWho({ recognized, programme, memory, ...known }: NamedSourc
     answer: () => organizationNearMisses(organizations),
   })
   reportSecondSpellings(organizationsAlike, {
-    recognized,
+    digests,
     known: known.organizations,
     identities: who.organizations,
     official: new Set(organizationsIn(onProgramme)),

@@ -1,11 +1,11 @@
+import type { OutwardLink } from '../digest/outward-links.ts'
+import type { PrintedPiece } from '../digest/printed-piece.ts'
+import type { ReadyPart, ReadyText } from '../digest/text.ts'
 import type { Quotation } from '../model/model.ts'
 import { once } from '../text/remembered.ts'
 import type { PlacedHeading } from './contents.ts'
 import type { Decided } from './decided.ts'
 import { filled, filledForFeed, filledText, type Placing } from './fill-slots.ts'
-import type { OutwardLink } from '../digest/outward-links.ts'
-import type { PrintedPiece } from '../digest/printed-piece.ts'
-import type { ReadyPart, ReadyText } from '../digest/text.ts'
 
 /** A text as HTML, as the page that shows it wants it; all of it is made when it is asked for. */
 export interface Body {

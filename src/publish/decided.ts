@@ -1,10 +1,10 @@
 import { posix } from 'node:path'
 import type { VFile } from 'vfile'
+import type { Lead } from '../digest/slots.ts'
 import type { Quotation, Talk, WriteUp } from '../model/model.ts'
 import { report } from '../report/report.ts'
 import { nearestAmong, suggestion } from '../text/did-you-mean.ts'
 import { pageKey } from '../text/urls.ts'
-import type { Lead } from '../digest/slots.ts'
 import type { Urls } from './urls.ts'
 import { videoTitlesOf, wordsOfVideo } from './video-words.ts'
 

@@ -1,5 +1,5 @@
-import type { Decided } from './decided.ts'
 import { forPages, slot } from '../digest/slots.ts'
+import type { Decided } from './decided.ts'
 
 /** How a text stands on a page. */
 export interface Placing {

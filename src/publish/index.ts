@@ -1,10 +1,10 @@
+import type { PictureSources } from '../digest/addresses.ts'
+import type { Digest } from '../digest/index.ts'
 import type { Model } from '../model/model.ts'
+import type { PictureFile } from '../model/picture.ts'
 import type { RecordedPaths, Settings } from '../read/facts-files.ts'
-import type { Recognized } from '../recognize/index.ts'
-import type { Memory } from '../report/memory.ts'
 import { countSteps, type OnProgress } from '../report/progress.ts'
 import { distinct } from '../text/groups.ts'
-import type { PictureSources } from '../digest/addresses.ts'
 import { siteAlternates } from './alternates.ts'
 import { archiveOf } from './archive.ts'
 import { authorIndex, authorPages } from './author-pages.ts'
@@ -13,14 +13,12 @@ import { eventPages, homePage } from './event-pages.ts'
 import { filesForOldPaths, filesOf } from './files/index.ts'
 import { keptPaths } from './kept-paths.ts'
 import { crumbs, type Material, materialOf } from './material.ts'
-import type { PictureFile } from '../model/picture.ts'
 import type { Site } from './pages.ts'
 import { keepPaths, pagesOf } from './paths.ts'
 import { organizationIndex, organizationPages, speakerIndex, speakerPages } from './people-pages.ts'
 import { withPreviews } from './previews.ts'
 import { searchPages } from './search.ts'
 import { subjectsOf } from './subjects.ts'
-import { takenDown } from './take-down.ts'
 import { talkPages } from './talk-pages.ts'
 import { topicIndex, topicPages } from './topic-pages.ts'
 import { urlsBelow } from './urls.ts'
@@ -29,19 +27,20 @@ import { writeUpPages } from './write-up-pages.ts'
 
 /** What is published beside the model: the texts, the site's settings, and the pictures of the content folder. */
 export interface PublishSources {
-  recognized: Recognized[]
-  settings: Settings
+  digests: Digest[]
   /** By the path below the content folder. */
   pictures: PictureSources['pictures']
+  /** Keys of the pictures that are shown nowhere. */
+  takenDown: ReadonlySet<string>
+  settings: Settings
   paths: RecordedPaths
-  memory: Memory
   onProgress?: OnProgress | undefined
 }
 
 /** Makes the data of all pages: every address and every safe body, so that layouts only choose and order. */
 export function publish(
   model: Model,
-  { recognized, settings, pictures, paths, memory, onProgress }: PublishSources,
+  { digests, pictures, takenDown, settings, paths, onProgress }: PublishSources,
 ): Site {
   const { title, description, language, url, cards } = settings.value
   const address = new URL(url.replace(/\/?$/, '/'))
@@ -51,18 +50,16 @@ export function publish(
   const urls = kept.size ? urlsBelow(address.pathname, kept) : ownUrls
   const subjects = kept.size ? subjectsOf(model, urls) : ownSubjects
   const archive = archiveOf(model, { isWanted: settings.value.archive, host: address.host })
-  const taken = takenDown(settings, { recognized, pictures, model })
   const contributing = contributingTo(settings.value.repository)
   const material = materialOf(model, {
     siteTitle: title,
-    recognized,
+    digests,
     pictures,
-    takenDown: taken,
+    takenDown,
     archive,
     urls,
     contributing,
-    memory,
-    onText: countSteps(onProgress, { stage: 'publishing', total: recognized.length }),
+    onText: countSteps(onProgress, { stage: 'publishing', total: digests.length }),
   })
   const pages = {
     facts: {

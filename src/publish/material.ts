@@ -1,18 +1,17 @@
+import type { PictureSources } from '../digest/addresses.ts'
+import type { Digest } from '../digest/index.ts'
 import { type Related, relatedTalks } from '../link/related.ts'
-import { archivedLinks } from './archived-links.ts'
 import type { Model, Note, ProgrammeEntry, RoundUp, Talk } from '../model/model.ts'
-import type { Recognized } from '../recognize/index.ts'
-import type { Memory } from '../report/memory.ts'
+import type { PictureFile } from '../model/picture.ts'
+import { nearestAmong } from '../text/did-you-mean.ts'
 import { groupBy } from '../text/groups.ts'
 import { once } from '../text/remembered.ts'
-import { type PictureSources, pictureBookOf } from '../digest/addresses.ts'
 import type { Archive } from './archive.ts'
+import { archivedLinks } from './archived-links.ts'
 import { type Bodies, bodiesOf, type Part } from './bodies.ts'
 import { addressBookOf, decide, reportLost } from './decided.ts'
-import type { PictureFile } from '../model/picture.ts'
+import { reportMissing } from './missing-pictures.ts'
 import type { Ref, RoundUpView } from './pages.ts'
-import { type ReadyText, readyTextOf } from '../digest/text.ts'
-import { recorded } from './recorded.ts'
 import { type Refs, refsOf } from './refs.ts'
 import { topicsByTalk } from './topic-pages.ts'
 import type { Urls } from './urls.ts'
@@ -28,7 +27,7 @@ export interface Material {
   bodiesOf(writeUp: string): Bodies
   /** The files of the pictures that a write-up shows. */
   picturesOf(writeUp: string): PictureFile[]
-  recognizedOf(writeUp: string): Recognized
+  digestOf(writeUp: string): Digest
   /** The id of a write-up's author, by name. */
   authorId(name: string): string
   talksOf(event: string): Talk[]
@@ -49,44 +48,47 @@ export interface Material {
 }
 
 /** What the material is gathered from. */
-export interface MaterialSources extends PictureSources {
+export interface MaterialSources {
   siteTitle: string
-  recognized: Recognized[]
+  digests: Digest[]
+  /** By the path below the content folder. */
+  pictures: PictureSources['pictures']
+  /** Keys of the pictures that are shown nowhere. */
+  takenDown: ReadonlySet<string>
   archive: Archive
   urls: Urls
   contributing: Contributing
-  memory: Memory
   /** Called after each text. */
   onText: () => void
 }
 
 /** Gathers what all pages are made of, so that each thing is made once. */
 export function materialOf(model: Model, sources: MaterialSources): Material {
-  const { siteTitle, recognized, pictures, takenDown, archive, urls, contributing, memory, onText } = sources
-  const readyOf = readyTexts({ pictures, takenDown, urls, memory })
+  const { siteTitle, digests, pictures, takenDown, archive, urls, contributing, onText } = sources
   const book = addressBookOf({ urls, writeUps: model.writeUps, talks: model.talks })
   const quotationsOf = groupBy(model.quotations, ({ writeUp }) => writeUp)
   const talkOf = new Map(model.talks.flatMap(({ id, notes }) => notes.map(note => [note, id] as const)))
+  const nearestPicture = nearestAmong(pictures.keys())
   const notes = new Map<Note, Part>()
   const roundUps = new Map<RoundUp, Part>()
   const writeUps = new Map(
-    recognized.map(each => {
-      const { writeUp, file } = each
-      const ready = readyOf(each)
+    digests.map(each => {
+      const { writeUp, file, text } = each
       const quotations = quotationsOf.get(writeUp.id) ?? []
       const talkOfNote = (index: number) => {
         const note = each.notes[index]?.note
         const talk = note && talkOf.get(note)
         return talk === undefined ? null : urls.talk(talk).url
       }
-      const decided = decide(ready.leads, { book, quotations, talkOf: talkOfNote })
-      reportLost(ready.leads, { writeUp, file, book })
-      const bodies = bodiesOf(ready, { url: urls.writeUp(writeUp.id).url, decided, quotations })
+      const decided = decide(text.leads, { book, quotations, talkOf: talkOfNote })
+      reportLost(text.leads, { writeUp, file, book })
+      reportMissing(text.missing, { file, takenDown, nearestPicture })
+      const bodies = bodiesOf(text, { url: urls.writeUp(writeUp.id).url, decided, quotations })
       for (const [index, { note }] of each.notes.entries()) notes.set(note, existing(bodies.notes[index]))
       for (const [index, { roundUp }] of each.roundUps.entries())
         roundUps.set(roundUp, existing(bodies.roundUps[index]))
       onText()
-      return [writeUp.id, { recognized: each, ready, bodies }]
+      return [writeUp.id, { digest: each, bodies }]
     }),
   )
   const unnoted = model.programme.filter(({ talk, kind }) => talk === null && kind !== 'break')
@@ -112,8 +114,8 @@ export function materialOf(model: Model, sources: MaterialSources): Material {
     talksOf: event => talks.get(event) ?? [],
     programmeOf: event => programme.get(event) ?? [],
     bodiesOf: id => existing(writeUps.get(id)).bodies,
-    picturesOf: id => existing(writeUps.get(id)).ready.pictures,
-    recognizedOf: id => existing(writeUps.get(id)).recognized,
+    picturesOf: id => existing(writeUps.get(id)).digest.text.pictures,
+    digestOf: id => existing(writeUps.get(id)).digest,
     contributing,
     topicsOf: topicsByTalk({ model, urls }),
     relatedTo: talk => related()(talk),
@@ -123,27 +125,6 @@ export function materialOf(model: Model, sources: MaterialSources): Material {
     textOfNote: note => existing(notes.get(note)),
     textOfRoundUp: roundUp => existing(roundUps.get(roundUp)),
   }
-}
-
-/** Makes the text of a write-up ready, unless an earlier build did so with the same pictures. */
-function readyTexts({
-  urls,
-  memory,
-  ...pictures
-}: Pick<MaterialSources, 'urls' | 'memory' | keyof PictureSources>): (recognized: Recognized) => ReadyText {
-  const book = pictureBookOf(pictures)
-  return recognized =>
-    memory.recall('text', {
-      of: recognized.writeUp.id,
-      // All pictures have the base path that the page has.
-      inputs: [recognized, urls.home.url],
-      files: [recognized.file],
-      answer() {
-        const { lookups, wouldSayTheSame } = recorded(book)
-        return { ready: readyTextOf(recognized, { book: lookups, urls }), wouldSayTheSame }
-      },
-      stillHolds: ({ wouldSayTheSame }) => wouldSayTheSame(book),
-    }).ready
 }
 
 function existing<Value>(value: Value | undefined): Value {

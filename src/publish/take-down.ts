@@ -1,18 +1,18 @@
+import type { Digest } from '../digest/index.ts'
+import { fileName, type Mention } from '../digest/mentions.ts'
 import type { SiteSettings } from '../model/facts.ts'
 import type { Model } from '../model/model.ts'
 import type { Picture, UnusablePicture } from '../model/picture.ts'
 import type { Settings } from '../read/facts-files.ts'
-import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
 import { type Suggest, suggestAmong } from '../text/did-you-mean.ts'
 import { groupBy } from '../text/groups.ts'
 import { isNamedIn } from '../text/named-in.ts'
 import { fold } from '../text/words.ts'
-import { fileName, type Mention, mentionsOf } from '../digest/mentions.ts'
 
 /** Where pictures may be that are to be taken down. */
 export interface TakeDownSources {
-  recognized: Recognized[]
+  digests: Digest[]
   model: Pick<Model, 'people'>
   /** By the path below the content folder. */
   pictures: ReadonlyMap<string, Picture | UnusablePicture>
@@ -42,7 +42,7 @@ export function takenDown(settings: Settings, sources: TakeDownSources): Set<str
 
 function entriesOf({ pictures, people }: SiteSettings['takeDown'], sources: TakeDownSources): Entry[] {
   const mentions = [
-    ...sources.recognized.flatMap(mentionsOf),
+    ...sources.digests.flatMap(({ mentions }) => mentions),
     ...[...sources.pictures.keys()].map(key => ({ src: key, key, words: [fileName(key)] })),
   ]
   const keys = new Set(mentions.map(({ key }) => key))

@@ -1,7 +1,7 @@
 import { distinctLinks } from '../link/matching/addresses.ts'
-import { archivedLinks } from './archived-links.ts'
 import type { Note, Talk } from '../model/model.ts'
 import { fold } from '../text/words.ts'
+import { archivedLinks } from './archived-links.ts'
 import { contentsOf } from './contents.ts'
 import { noteAnchor } from './grid.ts'
 import { crumbs, type Material } from './material.ts'
@@ -51,9 +51,9 @@ export function talkPages(material: Material): TalkPage[] {
 }
 
 /** What the programme says of a talk holds; without one, a talk is what its first note says. */
-function sourceOf({ event, session, notes: [first] }: Talk, { recognizedOf }: Material): SourceFile {
+function sourceOf({ event, session, notes: [first] }: Talk, { digestOf }: Material): SourceFile {
   if (session !== null || !first) return { path: `${event}/programme.yaml` }
-  return { path: recognizedOf(first.writeUp).writeUp.file, line: first.line }
+  return { path: digestOf(first.writeUp).writeUp.file, line: first.line }
 }
 
 /** What the ids in a note begin with. */
@@ -103,7 +103,7 @@ function noteView(note: Note, { talk, order, material }: NoteContext): NoteView 
       return archivedLinks(text.links(), { archive, writeUp: note.writeUp })
     },
     edit: material.contributing.edit({
-      path: material.recognizedOf(note.writeUp).writeUp.file,
+      path: material.digestOf(note.writeUp).writeUp.file,
       line: note.line,
     }),
   }

@@ -65,4 +65,3 @@ export function urlsBelow(basePath: string, kept: ReadonlyMap<string, string> = 
     file,
   }
 }
-

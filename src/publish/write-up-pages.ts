@@ -1,7 +1,7 @@
 import { authorAlternates } from './alternates.ts'
+import { archivedLinks } from './archived-links.ts'
 import { contentsOf } from './contents.ts'
 import { crumbs, type Material } from './material.ts'
-import { archivedLinks } from './archived-links.ts'
 import type { WriteUpPage } from './pages.ts'
 import { counted, listed } from './words-of-pages.ts'
 
@@ -16,7 +16,7 @@ export function writeUpPages(material: Material): WriteUpPage[] {
   )
   return model.writeUps.map(source => {
     const { id, event, format, file, tags } = source
-    const { notes, description } = material.recognizedOf(id)
+    const { notes, description } = material.digestOf(id)
     const writeUp = refs.writeUp(id)
     const authors = writeUp.authors.map(({ name }) => name)
     const talks = notes.flatMap(({ note }) => talkOfNote.get(note) ?? [])

@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { type Place, report } from './report.ts'
+import { type RuleId, rules } from './rules.ts'
 
 /**
  * What was computed for earlier builds. Asked the same again, it answers the same without computing, and what was
@@ -8,8 +10,16 @@ import type { VFileMessage } from 'vfile-message'
 export interface Memory {
   /** Answers a question; `what` is asked for is the same kind of value each time. */
   recall<Value>(what: string, question: Question<Value>): Value
+  /** The same for what takes its time, and is worth being kept when the process ends. */
+  recallKept<Value>(what: string, question: KeptQuestion<Value>): Promise<Value>
   /** Forgets what was not asked for since it was last told so. */
   forgetUnused(): void
+}
+
+/** Keeps plain data (what `structuredClone` copies) from one process to the next; it may lose some at any time. */
+export interface Store {
+  read(key: string): Promise<unknown>
+  write(key: string, value: unknown): Promise<void>
 }
 
 /** Something to be computed, and all that it depends on. */
@@ -22,12 +32,24 @@ export interface Question<Value> {
   files?: readonly VFile[]
   /** Depends on nothing but the inputs and the files. */
   answer(): Value
-  /** What else must hold of an earlier answer. */
-  stillHolds?(value: Value): boolean
+}
+
+/** A question whose answer is kept by all that it depends on, and not only by what it is asked of. */
+export interface KeptQuestion<Value> extends Question<Promise<Value>> {
+  /** Another text for other inputs or files. */
+  key(): string
+  /** The answer as plain data, without the files. */
+  pack(value: Value): unknown
+  /** The answer again; its data are what `pack` made of it. */
+  unpack(data: unknown): Value
 }
 
 /** Remembers nothing: what a process needs that builds once. */
-export const noMemory: Memory = { recall: (_, { answer }) => answer(), forgetUnused: () => {} }
+export const noMemory: Memory = {
+  recall: (_, { answer }) => answer(),
+  recallKept: (_, { answer }) => answer(),
+  forgetUnused: () => {},
+}
 
 interface Answer {
   /** Compared with those of the next question; none fits an answer that failed. */
@@ -38,31 +60,31 @@ interface Answer {
   messages: VFileMessage[][]
 }
 
-/** Remembers the last answer to each question, by what is asked of what. */
-export function newMemory(): Memory {
+/** Remembers the last answer to each question, by what is asked of what; the store has those of earlier processes. */
+export function newMemory(store?: Store): Memory {
   let answers = new Map<string, Answer>()
   let used = new Map<string, Answer>()
-  return {
-    recall<Value>(what: string, { of = '', inputs, files = [], answer, stillHolds }: Question<Value>): Value {
+  const memory: Memory = {
+    recall<Value>(what: string, { of = '', inputs, files = [], answer }: Question<Value>): Value {
       const question = `${what} of ${of}`
       const known = answers.get(question)
-      // What is asked for by one name is of one type.
-      const value = known?.value as Value
-      if (known && areSame(known, { inputs, files }) && stillHolds?.(value) !== false) {
+      const isKnown = known && areSame(known, { inputs, files })
+      const answered = isKnown ? known : computed(answer, { inputs, files })
+      if (isKnown)
         for (const [index, file] of files.entries()) file.messages.push(...(known.messages[index] ?? []))
-        used.set(question, known)
-        return value
-      }
-      const fresh = answered(answer, { inputs, files })
-      answers.set(question, fresh)
-      used.set(question, fresh)
-      return fresh.value as Value
+      answers.set(question, answered)
+      used.set(question, answered)
+      // What is asked for by one name is of one type.
+      return answered.value as Value
     },
+    recallKept: (what, question) =>
+      memory.recall(what, store ? { ...question, answer: () => kept(what, question, store) } : question),
     forgetUnused() {
       answers = used
       used = new Map()
     },
   }
+  return memory
 }
 
 function areSame(known: Answer, asked: Pick<Answer, 'inputs' | 'files'>): boolean {
@@ -71,7 +93,7 @@ function areSame(known: Answer, asked: Pick<Answer, 'inputs' | 'files'>): boolea
   return isEqual(known.inputs, asked.inputs) && isEqual(known.files, asked.files)
 }
 
-function answered(answer: () => unknown, { inputs, files }: Pick<Answer, 'inputs' | 'files'>): Answer {
+function computed(answer: () => unknown, { inputs, files }: Pick<Answer, 'inputs' | 'files'>): Answer {
   const before = files.map(({ messages }) => messages.length)
   const value = answer()
   const reported = () => files.map(({ messages }, index) => messages.slice(before[index]))
@@ -85,3 +107,44 @@ function answered(answer: () => unknown, { inputs, files }: Pick<Answer, 'inputs
     )
   return known
 }
+
+/** What the store has of an answer. */
+interface Kept {
+  data: unknown
+  /** What was reported on each of the files. */
+  messages: { reason: string; rule: RuleId; place: Place | undefined }[][]
+}
+
+/** The answer that the store has; else it is computed, and the store gets it. */
+async function kept<Value>(what: string, question: KeptQuestion<Value>, store: Store): Promise<Value> {
+  const { files = [], answer, pack, unpack } = question
+  const key = `${what} ${question.key()}`
+  const known = await store.read(key)
+  if (isKept(known)) {
+    for (const [index, file] of files.entries())
+      for (const { reason, ...breach } of known.messages[index] ?? []) report(file, reason, breach)
+    return unpack(known.data)
+  }
+  const before = files.map(({ messages }) => messages.length)
+  const value = await answer()
+  const messages = files.map((file, index) => file.messages.slice(before[index]).map(plainMessage))
+  await store.write(key, { data: pack(value), messages } satisfies Kept)
+  return value
+}
+
+/** Whatever else the store may have, nobody but `kept` writes to it. */
+function isKept(known: unknown): known is Kept {
+  return typeof known === 'object' && known !== null && 'data' in known && 'messages' in known
+}
+
+function plainMessage({ reason, ruleId, place }: VFileMessage): Kept['messages'][number][number] {
+  return { reason, rule: ruleOf(ruleId), place }
+}
+
+function ruleOf(id: string | undefined): RuleId {
+  const rule = ruleIds.find(each => each === id)
+  if (rule === undefined) throw new Error(`A message has the rule ${id}, which is none`)
+  return rule
+}
+
+const ruleIds = Object.keys(rules) as RuleId[]

@@ -1,8 +1,7 @@
 /** The stages of long work, each with what it does and what it does it to. */
 export const stages = {
   measuring: ['measuring', 'pictures'],
-  parsing: ['parsing', 'write-ups'],
-  recognizing: ['recognizing', 'write-ups'],
+  understanding: ['understanding', 'write-ups'],
   linking: ['linking', 'write-ups'],
   publishing: ['publishing', 'texts'],
   rendering: ['rendering', 'pages and files'],

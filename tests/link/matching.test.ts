@@ -10,13 +10,13 @@ const event =
 
 /** Notes as the session each is of, or as "doubt" with those it may be of. */
 async function sessionsOf(text: string, corrections = ''): Promise<string[]> {
-  const { matches, recognized } = await buildOf({
+  const { matches, digests } = await buildOf({
     'kubecon/event.yaml': event,
     'kubecon/programme.yaml': programme,
     'kubecon/corrections.yaml': corrections,
     'kubecon/notes.md': `# Notes\n\n${text}`,
   })
-  return recognized
+  return digests
     .flatMap(({ notes }) => notes)
     .map(note => {
       const own = matches.filter(

@@ -46,7 +46,7 @@ async function built(told: Facts[], fill: (text: string) => string = text => tex
 }
 
 const notesOf = ({ build }: Awaited<ReturnType<typeof built>>) =>
-  build.recognized.flatMap(({ notes }) =>
+  build.digests.flatMap(({ notes }) =>
     notes.map(
       ({ note }) =>
         `${note.kind}: ${note.title} | ${note.speakers.map(({ name }) => name).join('; ')} | ${note.day}`,

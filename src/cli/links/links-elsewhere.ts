@@ -19,20 +19,16 @@ export interface LinkPlace {
 }
 
 /** The addresses elsewhere that the site links to, without fragments, each with all places that do so. */
-export function linksElsewhere({ site, recognized, files, model }: Build): Map<string, LinkPlace[]> {
+export function linksElsewhere({ site, digests, files, model }: Build): Map<string, LinkPlace[]> {
   const dates = datesOf(model)
-  const writeUps = new Map(recognized.map(({ writeUp, file }) => [writeUp.id, file]))
+  const writeUps = new Map(digests.map(({ writeUp, file }) => [writeUp.id, file]))
   const inTexts = site.placedLinks().flatMap<LinkPlace>(({ url, writeUp, place }) => {
     const file = writeUps.get(writeUp)
     const date = dates.get(writeUp) ?? null
     return file ? [{ url, file, place: place ?? placeInText(file, url), date }] : []
   })
   const own = new URL(site.facts.url).host
-  const all = [
-    ...inTexts,
-    ...recognized.flatMap(each => inFrontMatter(each, dates)),
-    ...inFacts(files, dates),
-  ]
+  const all = [...inTexts, ...digests.flatMap(each => inFrontMatter(each, dates)), ...inFacts(files, dates)]
   const elsewhere = all.filter(({ url }) => webAddressOf(url) && new URL(url).host !== own)
   const groups = groupBy(elsewhere, ({ url }) => withoutFragment(url))
   return new Map([...groups].map(([url, places]) => [url, distinct(places, keyOf)]))
@@ -51,7 +47,7 @@ function keyOf({ file, place }: LinkPlace): string {
 type Dates = ReadonlyMap<string, string | null>
 
 /** What a write-up says of itself: its original, and its authors' own sites. */
-function inFrontMatter({ writeUp, file }: Build['recognized'][number], dates: Dates): LinkPlace[] {
+function inFrontMatter({ writeUp, file }: Build['digests'][number], dates: Dates): LinkPlace[] {
   const urls = [writeUp.url, ...writeUp.authors.map(({ url }) => url)]
   return urls.flatMap(url => {
     // What the file does not say is said in event.yaml.

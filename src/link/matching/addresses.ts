@@ -1,6 +1,6 @@
 import type { Link } from '../../model/model.ts'
+import { contentWords } from '../../text/content-words.ts'
 import { videoKey } from '../../text/videos.ts'
-import { contentWords } from './words.ts'
 
 /** What a link is known by, so that the same video, file or page is found at another address. */
 export interface LinkKey {

@@ -1,39 +1,39 @@
+import type { DigestedNote } from '../../digest/index.ts'
 import type { Session } from '../../model/programme.ts'
-import type { RecognizedNote } from '../../recognize/index.ts'
 import { fold } from '../../text/words.ts'
 import type { Said } from './index.ts'
 
 /** The notes of one talk, and the session of the programme that it is, if that is known. */
 export interface TalkGroup {
   session: Session | null
-  notes: RecognizedNote[]
+  notes: DigestedNote[]
 }
 
 /** What notes are grouped by. */
 export interface GroupSources {
-  sessionOf(note: RecognizedNote): Session | null
+  sessionOf(note: DigestedNote): Session | null
   /** Pairs of one talk, the surest first. */
-  pairs: (readonly [RecognizedNote, RecognizedNote])[]
+  pairs: (readonly [DigestedNote, DigestedNote])[]
   said: Said
 }
 
 /** The notes in groups, in the order of their first notes. */
 export interface Groups {
   groups: TalkGroup[]
-  groupOf(note: RecognizedNote): TalkGroup
+  groupOf(note: DigestedNote): TalkGroup
   /** Whether two notes are of two groups that could be one: no more evidence would join others. */
-  areOpen(one: RecognizedNote, other: RecognizedNote): boolean
+  areOpen(one: DigestedNote, other: DigestedNote): boolean
 }
 
 /**
  * Groups notes of one talk. What people say comes first; then a talk is of one session only, no write-up calls one
  * talk by two titles, and what is said to be apart stays so, however alike the others of its group are.
  */
-export function groupsOf(notes: RecognizedNote[], { sessionOf, pairs, said }: GroupSources): Groups {
-  const groups = new Map<RecognizedNote, TalkGroup>(
+export function groupsOf(notes: DigestedNote[], { sessionOf, pairs, said }: GroupSources): Groups {
+  const groups = new Map<DigestedNote, TalkGroup>(
     notes.map(note => [note, { session: sessionOf(note), notes: [note] }]),
   )
-  const groupOf = (note: RecognizedNote) => groups.get(note) ?? { session: null, notes: [note] }
+  const groupOf = (note: DigestedNote) => groups.get(note) ?? { session: null, notes: [note] }
   const isStated = ({ session, notes: own }: TalkGroup) =>
     own.some(note => session !== null && said.sessionOf(note) === session)
   const join = (one: TalkGroup, other: TalkGroup) => {
@@ -55,7 +55,7 @@ export function groupsOf(notes: RecognizedNote[], { sessionOf, pairs, said }: Gr
     else if (canJoin(other, group)) join(other, group)
     else group.session = null
   }
-  const areOpen = (first: RecognizedNote, second: RecognizedNote) => {
+  const areOpen = (first: DigestedNote, second: DigestedNote) => {
     const [one, other] = [groupOf(first), groupOf(second)]
     return canBeOne(one, other) && canJoin(one, other)
   }
@@ -72,7 +72,7 @@ function canBeOne(one: TalkGroup, other: TalkGroup): boolean {
 
 /** Tells which groups may not be joined: by notes that are said to be apart, and by one said to be of no session. */
 function apartness({ apart, sessionOf }: Said): (one: TalkGroup, other: TalkGroup) => boolean {
-  const others = new Map<RecognizedNote, Set<RecognizedNote>>()
+  const others = new Map<DigestedNote, Set<DigestedNote>>()
   for (const [first, second] of [...apart, ...apart.map(([a, b]) => [b, a] as const)])
     others.set(first, (others.get(first) ?? new Set()).add(second))
   const isOfNone = ({ notes }: TalkGroup) => notes.some(note => sessionOf(note) === null)

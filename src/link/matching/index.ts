@@ -1,6 +1,6 @@
+import type { DigestedNote } from '../../digest/index.ts'
 import type { Session } from '../../model/programme.ts'
 import type { Reason } from '../../recognize/evidence.ts'
-import type { RecognizedNote } from '../../recognize/index.ts'
 import { scoreOf } from '../../recognize/talks.ts'
 import { groupBy } from '../../text/groups.ts'
 import { rememberedTexts } from '../../text/remembered.ts'
@@ -15,7 +15,7 @@ import { weightsOf } from './weights.ts'
 
 /** What is brought together: an event's notes and its programme, and what people say of them. */
 export interface MatchSources {
-  notes: RecognizedNote[]
+  notes: DigestedNote[]
   programme: Session[]
   said: Said
   who: WhoIsWho
@@ -24,18 +24,18 @@ export interface MatchSources {
 /** What people say of notes: it overrules all evidence. */
 export interface Said {
   /** Of which session a note is; null when it is of none, undefined when nothing is said. */
-  sessionOf(note: RecognizedNote): Session | null | undefined
+  sessionOf(note: DigestedNote): Session | null | undefined
   /** Notes of one talk, the one that gives the title first. */
-  same: [RecognizedNote, RecognizedNote][]
+  same: [DigestedNote, DigestedNote][]
   /** Notes of two talks. */
-  apart: [RecognizedNote, RecognizedNote][]
+  apart: [DigestedNote, DigestedNote][]
 }
 
 /** A note, and the session or other note that it may be of one talk with. */
 export interface Match {
-  note: RecognizedNote
+  note: DigestedNote
   session: Session | null
-  other: RecognizedNote | null
+  other: DigestedNote | null
   score: number
   reasons: Reason[]
   verdict: Verdict
@@ -62,7 +62,7 @@ const margin = 1.5
 /** Finds which notes are of which session of the programme, and which notes are of one talk. */
 export function matchNotes({ notes, programme, said, who }: MatchSources): Matched {
   const sessions = programme.filter(({ kind }) => kind !== 'break')
-  const profiles = new Map<RecognizedNote | Session, Profile>([
+  const profiles = new Map<DigestedNote | Session, Profile>([
     ...notes.map(note => [note, profileOfNote(note, who)] as const),
     ...sessions.map(session => [session, profileOfSession(session, who)] as const),
   ])
@@ -95,14 +95,14 @@ export function matchNotes({ notes, programme, said, who }: MatchSources): Match
 
 /** Compares accounts, and finds those worth comparing. */
 interface Comparer {
-  evidence(one: RecognizedNote, other: RecognizedNote | Session): Reason[]
-  candidates<Item extends RecognizedNote | Session>(items: Item[]): (note: RecognizedNote) => Item[]
+  evidence(one: DigestedNote, other: DigestedNote | Session): Reason[]
+  candidates<Item extends DigestedNote | Session>(items: Item[]): (note: DigestedNote) => Item[]
 }
 
-function comparer(profiles: ReadonlyMap<RecognizedNote | Session, Profile>, who: WhoIsWho): Comparer {
+function comparer(profiles: ReadonlyMap<DigestedNote | Session, Profile>, who: WhoIsWho): Comparer {
   const weights = weightsOf([...profiles.values()], who)
   const ready = new Map([...profiles].map(([item, profile]) => [item, weighed(profile, weights)]))
-  const known = (item: RecognizedNote | Session) => {
+  const known = (item: DigestedNote | Session) => {
     const profile = ready.get(item)
     if (!profile) throw new Error('Compared with something that has no profile')
     return profile
@@ -123,7 +123,7 @@ interface SessionContext {
 }
 
 /** The best session for each note, if any comes near; made if it is good enough and no other is nearly as good. */
-function matchSessions(notes: RecognizedNote[], { sessions, said, compare }: SessionContext): Match[] {
+function matchSessions(notes: DigestedNote[], { sessions, said, compare }: SessionContext): Match[] {
   const candidatesOf = compare.candidates(sessions)
   return notes.flatMap(note => {
     const stated = said.sessionOf(note)
@@ -142,30 +142,30 @@ function matchSessions(notes: RecognizedNote[], { sessions, said, compare }: Ses
   })
 }
 
-function statedMatch(note: RecognizedNote, session: Session): Match {
+function statedMatch(note: DigestedNote, session: Session): Match {
   const reasons = [{ weight: 99, text: 'corrections.yaml says so' }]
   return { ...matchOf(note, { session, other: null, reasons }), verdict: 'made' }
 }
 
-function matchOf(note: RecognizedNote, found: Pick<Match, 'session' | 'other' | 'reasons'>): Match {
+function matchOf(note: DigestedNote, found: Pick<Match, 'session' | 'other' | 'reasons'>): Match {
   return { note, ...found, score: scoreOf(found), verdict: 'unlikely' }
 }
 
 interface PairContext {
   /** Whether a note's session is known: two of these need no comparison. */
-  isMatched(note: RecognizedNote): boolean
+  isMatched(note: DigestedNote): boolean
   compare: Comparer
 }
 
 /** Pairs of notes that are, or may be, of one talk: a write-up tells of a talk once, so rivals stand in the same one. */
-function matchPairs(notes: RecognizedNote[], { isMatched, compare }: PairContext): Match[] {
+function matchPairs(notes: DigestedNote[], { isMatched, compare }: PairContext): Match[] {
   const candidatesOf = compare.candidates(notes)
   const order = new Map(notes.map((note, index) => [note, index]))
   const folded = rememberedTexts(fold)
   // A write-up that calls two notes by two titles means two talks.
-  const canBeOne = ({ note: a }: RecognizedNote, { note: b }: RecognizedNote) =>
+  const canBeOne = ({ note: a }: DigestedNote, { note: b }: DigestedNote) =>
     a.writeUp !== b.writeUp || folded(a.title) === folded(b.title)
-  const isNew = (note: RecognizedNote, other: RecognizedNote) =>
+  const isNew = (note: DigestedNote, other: DigestedNote) =>
     isMatched(other) || (order.get(note) ?? 0) < (order.get(other) ?? 0)
   const pairs = notes
     .filter(note => !isMatched(note))

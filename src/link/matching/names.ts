@@ -1,7 +1,8 @@
+import { contentWords } from '../../text/content-words.ts'
 import { remembered } from '../../text/remembered.ts'
 import { fold } from '../../text/words.ts'
 import type { Identities } from '../identities.ts'
-import { contentWords, isSlip } from './words.ts'
+import { isSlip } from './words.ts'
 
 /** A name, made ready to be compared, and to be looked for in a text. */
 export interface Named {

@@ -1,15 +1,15 @@
+import type { DigestedNote } from '../../digest/index.ts'
 import type { Level, Link, Speaker } from '../../model/model.ts'
 import type { Session, SessionKind } from '../../model/programme.ts'
-import type { RecognizedNote } from '../../recognize/index.ts'
+import { contentWords } from '../../text/content-words.ts'
 import { distinct } from '../../text/groups.ts'
 import { remembered, rememberedTexts } from '../../text/remembered.ts'
-import { textOf } from '../../text/text-of.ts'
 import { fold } from '../../text/words.ts'
 import type { WhoIsWho } from '../people.ts'
 import { fileTitleOf, keysOf, type LinkKey, textOfAddress } from './addresses.ts'
 import { type Named, named } from './names.ts'
 import { type Title, titleOf } from './titles.ts'
-import { contentWords, slipKeys } from './words.ts'
+import { slipKeys } from './words.ts'
 
 /** What a note or a session tells of a talk, made ready for comparison with another account of it. */
 export interface Profile {
@@ -38,9 +38,9 @@ export function profileOfSession(session: Session, who: WhoIsWho): Profile {
 }
 
 /** What a note tells of a talk. */
-export function profileOfNote(recognized: RecognizedNote, who: WhoIsWho): Profile {
-  const { day, kind, level, speakers, writeUp } = recognized.note
-  return { ...toldByNote(recognized), ...people(speakers, who), day, kind, level, writeUp }
+export function profileOfNote(digests: DigestedNote, who: WhoIsWho): Profile {
+  const { day, kind, level, speakers, writeUp } = digests.note
+  return { ...toldByNote(digests), ...people(speakers, who), day, kind, level, writeUp }
 }
 
 /** The part of a profile that nothing else has a say in. */
@@ -48,14 +48,12 @@ type Told = Pick<Profile, 'title' | 'fileTitles' | 'links' | 'linkKeys' | 'stems
 
 const toldBySession = remembered(({ title, links }: Session): Told => told(title, links))
 
-const toldByNote = remembered(({ note, links, body }: RecognizedNote): Told => {
+const toldByNote = remembered(({ note, links, words }: DigestedNote): Told => {
   const { title, speakers } = note
   // Where no title is told, the speakers' names stand in its place.
   const isUntitled = fold(title) === fold(speakers.map(({ name }) => name).join(' '))
   const common = told(isUntitled ? '' : title, links)
-  const stems = new Set(common.stems)
-  for (const node of body) for (const { stem } of contentWords(textOf(node))) stems.add(stem)
-  return { ...common, stems }
+  return { ...common, stems: new Set([...common.stems, ...words.stems]) }
 })
 
 function told(text: string, addresses: Link[]): Told {

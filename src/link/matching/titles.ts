@@ -1,5 +1,6 @@
+import { contentWords, type Word } from '../../text/content-words.ts'
 import { fold } from '../../text/words.ts'
-import { contentWords, isSlip, likeness, type Rarity, type Word } from './words.ts'
+import { isSlip, likeness, type Rarity } from './words.ts'
 
 /** A title, made ready for comparison. */
 export interface Title {

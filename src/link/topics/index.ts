@@ -1,7 +1,7 @@
+import type { Digest } from '../../digest/index.ts'
 import type { TopicFacts } from '../../model/facts.ts'
 import type { Event, Topic } from '../../model/model.ts'
 import type { Session } from '../../model/programme.ts'
-import type { Recognized } from '../../recognize/index.ts'
 import type { Memory } from '../../report/memory.ts'
 import { groupBy } from '../../text/groups.ts'
 import { uniqueSlugs } from '../../text/slugs.ts'
@@ -30,7 +30,7 @@ export interface TopicEvent {
   event: Event
   programme: Session[]
   talks: NotedTalk[]
-  recognized: Recognized[]
+  digests: Digest[]
 }
 
 /** A talk has no more topics than this: those that tell it from others best. */
@@ -69,11 +69,11 @@ export function topicsOf(sources: TopicSources): Topic[] {
 
 /** What is said at each event; that of talks first, as they lead to topics. */
 function saidAt({ events, memory }: TopicSources): SaidAtEvent[] {
-  const ofTalks = events.map(({ event: { id }, talks, recognized }) =>
+  const ofTalks = events.map(({ event: { id }, talks, digests }) =>
     memory.recall('words of talks', {
       of: id,
-      inputs: [talks, ...recognized],
-      answer: () => saidOfTalks(id, talks, recognized),
+      inputs: [talks, ...digests],
+      answer: () => saidOfTalks(id, talks, digests),
     }),
   )
   const ofSessions = events.map(({ event: { id }, talks, programme }) =>

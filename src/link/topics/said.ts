@@ -1,8 +1,6 @@
-import type { Nodes, RootContent } from 'mdast'
+import type { Digest, NoteWords } from '../../digest/index.ts'
 import type { Note } from '../../model/model.ts'
 import type { Session } from '../../model/programme.ts'
-import type { Recognized } from '../../recognize/index.ts'
-import { textOf } from '../../text/text-of.ts'
 import type { NotedTalk } from '../talks.ts'
 import { keyOfName, runsIn } from './terms.ts'
 
@@ -37,11 +35,11 @@ export interface Tag {
 }
 
 /** What is said of an event's talks. */
-export function saidOfTalks(event: string, talks: NotedTalk[], recognized: Recognized[]): SaidAtEvent {
+export function saidOfTalks(event: string, talks: NotedTalk[], digests: Digest[]): SaidAtEvent {
   const textsOf = new Map<Note, NotedText>()
-  for (const { notes, writeUp } of recognized) {
+  for (const { notes, writeUp } of digests) {
     const tags = writeUp.tags.map(tag => ({ key: keyOfName(tag), isWhole: notes.length === 1 }))
-    for (const { note, body } of notes) textsOf.set(note, { ...partsOf(body), tags })
+    for (const { note, words } of notes) textsOf.set(note, { ...words, tags })
   }
   const { words, numbered } = numbering()
   const sessions = talks.map(({ id, title, notes }) => {
@@ -92,31 +90,7 @@ function numbering(): { words: string[]; numbered(texts: Iterable<string>): Runs
   return { words, numbered }
 }
 
-/** The texts of notes: the whole but code, and again what headings and emphasis mark in it. */
-interface Parts {
-  marked: string[]
-  told: string[]
-}
-
-interface NotedText extends Parts {
+/** The words of a note, and the tags that hold for it. */
+interface NotedText extends Pick<NoteWords, 'marked' | 'told'> {
   tags: Tag[]
-}
-
-/** A longer emphasized text is a sentence, and marks nothing in it. */
-const longestMarked = 60
-
-function partsOf(body: RootContent[]): Parts {
-  const parts: Parts = { marked: [], told: [] }
-  for (const node of body) addParts(node, parts)
-  return parts
-}
-
-function addParts(node: Nodes, parts: Parts): void {
-  if (node.type === 'paragraph' || node.type === 'tableCell')
-    parts.told.push(textOf(node, { includeImageAlt: false }))
-  if (node.type === 'heading' || node.type === 'strong' || node.type === 'emphasis') {
-    const text = textOf(node, { includeImageAlt: false })
-    if (text.length <= longestMarked) parts.marked.push(text)
-  }
-  if ('children' in node) for (const child of node.children) addParts(child, parts)
 }

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer'
+import { isFunctionWord } from '../../text/content-words.ts'
 import { rememberedTexts } from '../../text/remembered.ts'
-import { isFunctionWord } from '../matching/words.ts'
 import { isGeneral } from './general-words.ts'
 
 /** A word or a phrase of two that may be a topic. */

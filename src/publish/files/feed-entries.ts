@@ -75,7 +75,7 @@ interface EntryContext {
 
 function entryOf(note: Note, context: EntryContext): FeedEntry {
   const { talk, slug, lastDay, material, sources } = context
-  const { writeUp } = material.recognizedOf(note.writeUp)
+  const { writeUp } = material.digestOf(note.writeUp)
   const url = absolute(material.urls.talk(talk.id).url, sources)
   const published = instantOf(writeUp.published)
   return {
@@ -104,7 +104,7 @@ function instantOf(date: string | null): string | null {
 }
 
 function contentOfNote(note: Note, { talk, order, url, material }: EntryContext & { url: string }) {
-  const { writeUp } = material.recognizedOf(note.writeUp)
+  const { writeUp } = material.digestOf(note.writeUp)
   const placing = { headingsFrom: 2, idPrefix: `note-${order + 1}-`, base: url }
   const above = [textNode(introductionOf(talk, material))]
   return contentOf(material.textOfNote(note), { placing, above, below: provenanceOf(writeUp) })

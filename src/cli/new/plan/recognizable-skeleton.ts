@@ -39,9 +39,9 @@ export async function recognizableSkeleton(facts: SkeletonFacts, place: Skeleton
 
 /** Whether a session was found as what it is, with the speakers that it has. */
 function isRead(session: Session, { recognized, matches }: Understood): boolean {
-  const own = new Set(recognized.flatMap(({ notes }) => notes))
+  const own = new Set(recognized.flatMap(({ notes }) => notes.map(({ note }) => note)))
   const match = matches.find(({ session: found, note, verdict }) => {
-    return found?.id === session.id && verdict === 'made' && own.has(note)
+    return found?.id === session.id && verdict === 'made' && own.has(note.note)
   })
   const namesOf = ({ speakers }: Pick<Session, 'speakers'>) => speakers.map(({ name }) => fold(name)).join()
   return match !== undefined && namesOf(match.note.note) === namesOf(session)

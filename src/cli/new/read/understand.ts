@@ -1,4 +1,6 @@
 import { VFile } from 'vfile'
+import { pictureBookOf } from '../../../digest/addresses.ts'
+import { digestOf } from '../../../digest/index.ts'
 import { parseFile } from '../../../formats/index.ts'
 import { link, type Match } from '../../../link/index.ts'
 import type { Metadata } from '../../../model/document.ts'
@@ -52,8 +54,12 @@ export async function understand(texts: NewText[], { content, folder }: Surround
     }),
   )
   const recognized = recognizeEvent(sources, { people: content.people.value, programme, memory: noMemory })
+  const digests = recognized.map((each, index) => {
+    const { corrections = [] } = sources[index] ?? {}
+    return digestOf(each, { corrections, book: noPictures, basePath: '/', withMentions: false })
+  })
   const { matches } = link([{ event, programme, corrections: { ...corrections, file: new VFile() } }], {
-    recognized,
+    digests,
     people: { ...content.people, file: new VFile() },
     organizations: { ...content.organizations, file: new VFile() },
     topics: content.topics,
@@ -62,6 +68,8 @@ export async function understand(texts: NewText[], { content, folder }: Surround
   const own = sources.slice(0, fresh.length).map(({ parsed }) => parsed.document.metadata)
   return { recognized: recognized.slice(0, fresh.length), all: recognized, own, matches }
 }
+
+const noPictures = pictureBookOf({ pictures: new Map(), takenDown: new Set() })
 
 function copyOf(file: VFile): VFile {
   return new VFile({ path: file.path, value: String(file) })

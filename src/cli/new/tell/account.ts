@@ -1,9 +1,9 @@
 import { join, posix } from 'node:path'
 import { VFile } from 'vfile'
+import type { Digest } from '../../../digest/index.ts'
 import type { FormatId } from '../../../model/document.ts'
 import type { Note } from '../../../model/model.ts'
 import { counted, listed } from '../../../publish/words-of-pages.ts'
-import type { Recognized } from '../../../recognize/index.ts'
 import { severityOf } from '../../../report/findings.ts'
 import { printReport } from '../../../report/print.ts'
 import type { Build } from '../../../site.ts'
@@ -46,7 +46,7 @@ const formatNames: Record<FormatId, string> = {
 /** What was understood of a write-up, in lines for its author; its messages say what was not. */
 export function accountOf(added: Added, { build, event, root }: AccountSources): string {
   const path = posix.join(event, added.path)
-  const found = build.recognized.find(({ writeUp }) => writeUp.file === path)
+  const found = build.digests.find(({ writeUp }) => writeUp.file === path)
   const name = join(root, path)
   if (!found) return `${name}\n  Nothing was understood of it.`
   const lines = [
@@ -60,12 +60,12 @@ export function accountOf(added: Added, { build, event, root }: AccountSources):
 
 const blanksLine = 'What you write below stands on the site; sessions without notes stand nowhere.'
 
-function formatLine({ writeUp: { format }, formatReasons }: Recognized): string {
+function formatLine({ writeUp: { format }, formatReasons }: Digest): string {
   const reasons = formatReasons.length && format !== 'markdown' ? `: it has ${listed(formatReasons)}` : ''
   return `${formatNames[format].replace(/^a /, 'A ')}${reasons}`
 }
 
-function factsLine({ writeUp }: Recognized): string {
+function factsLine({ writeUp }: Digest): string {
   const by = writeUp.authors.length ? ` by ${listed(writeUp.authors.map(({ name }) => name))}` : ''
   const when = writeUp.published ? `, ${writeUp.published.slice(0, 10)}` : ''
   const language = writeUp.language ? `, in ${languageName(writeUp.language)}` : ''
@@ -80,7 +80,7 @@ function languageName(tag: string): string {
   }
 }
 
-function talksLine({ writeUp, notes }: Recognized, { model }: Build): string {
+function talksLine({ writeUp, notes }: Digest, { model }: Build): string {
   if (!notes.length) return 'No talks were found in it; docs/write-ups.md says how they are recognized'
   const days = [...new Set(notes.flatMap(({ note }) => note.day ?? []))].sort()
   const own = model.talks.filter(talk => talk.notes.some(note => note.writeUp === writeUp.id))
@@ -96,7 +96,7 @@ function talksLine({ writeUp, notes }: Recognized, { model }: Build): string {
     .replace(', on ', ' on ')
 }
 
-function talkLines({ notes }: Recognized): string[] {
+function talkLines({ notes }: Digest): string[] {
   const shown = notes.slice(0, mostTalks).map(({ note }) => `- ${talkLine(note)}`)
   return notes.length > mostTalks ? [...shown, `  and ${notes.length - mostTalks} more`] : shown
 }
@@ -121,7 +121,7 @@ function absentLine(count: number): string {
 }
 
 /** The first errors and warnings, errors before all; infos, of pictures mostly, are told by `npm run check -- --all`. */
-function messageLines({ file }: Recognized): string[] {
+function messageLines({ file }: Digest): string[] {
   const told = file.messages
     .filter(message => severityOf(message) !== 'info')
     .sort((a, b) => Number(b.fatal) - Number(a.fatal))

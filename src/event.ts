@@ -1,0 +1,81 @@
+import type { VFile } from 'vfile'
+import { type PictureSources, pictureBookOf } from './digest/addresses.ts'
+import { type Digest, digestOf } from './digest/index.ts'
+import { parseFile } from './formats/index.ts'
+import type { NameFacts } from './model/facts.ts'
+import type { EventFolder } from './read/event-folder.ts'
+import { recognizeEvent } from './recognize/event.ts'
+import type { Source } from './recognize/index.ts'
+import type { Memory } from './report/memory.ts'
+
+/** What is known beside an event's folder. */
+export interface EventSources extends PictureSources {
+  people: NameFacts[]
+  /** What the paths of the site's addresses begin with. */
+  basePath: string
+  /** Whether it is asked which pictures a write-up shows. */
+  withMentions: boolean
+  memory: Memory
+  /** Called after each write-up. */
+  onEach?: (() => void) | undefined
+}
+
+/**
+ * The way of one event's data, as far as it goes alone: its write-ups are parsed, talks are recognized in them, and all
+ * that others want to know of them is digested. That is kept for the next build.
+ */
+export function digestEvent(folder: EventFolder, sources: EventSources): Promise<Digest[]> {
+  const { event, writeUps, programme } = folder
+  const { people, pictures, takenDown, basePath, withMentions, memory } = sources
+  const inputs = [
+    ...[event, programme, people, basePath, withMentions, ...takenDown, ...[...pictures].flat()],
+    ...writeUps.flatMap(({ id, path, facts, corrections }) => [id, path, facts, ...corrections]),
+  ]
+  const files = writeUps.map(({ file }) => file)
+  return memory.recallKept('digests', {
+    of: event.id,
+    inputs,
+    files,
+    answer: () => digested(folder, sources),
+    key: () => JSON.stringify([inputs, files.map(String)]),
+    pack: digests => digests.map(({ file, ...digest }) => digest),
+    unpack: data => withFiles(data as Omit<Digest, 'file'>[], files),
+  })
+}
+
+function withFiles(digests: Omit<Digest, 'file'>[], files: VFile[]): Digest[] {
+  return digests.flatMap((digest, index) => {
+    const file = files[index]
+    return file ? { ...digest, file } : []
+  })
+}
+
+async function digested(
+  { event, writeUps, programme }: EventFolder,
+  sources: EventSources,
+): Promise<Digest[]> {
+  const { people, memory, onEach } = sources
+  const parsed = await Promise.all(
+    writeUps.map(async (each): Promise<Source> => {
+      const { path, file } = each
+      const answer = () => parseFile(file)
+      return {
+        ...each,
+        event,
+        parsed: await memory.recall('parsed', { of: path, inputs: [], files: [file], answer }),
+      }
+    }),
+  )
+  const book = pictureBookOf(sources)
+  return recognizeEvent(parsed, { people, programme, memory }).map((recognized, index) => {
+    const { corrections = [] } = parsed[index] ?? {}
+    const { pictures, takenDown, basePath, withMentions } = sources
+    onEach?.()
+    return memory.recall('digest', {
+      of: recognized.writeUp.id,
+      inputs: [recognized, basePath, withMentions, ...corrections, ...takenDown, ...[...pictures].flat()],
+      files: [recognized.file],
+      answer: () => digestOf(recognized, { ...sources, book, corrections }),
+    })
+  })
+}
