@@ -20,7 +20,10 @@ const module = resolve(root, named)
 if (!statSync(module, { throwIfNoEntry: false })?.isFile())
   end(2, `Unexpected module “${named}”, expected one such as src/cli/build.ts`)
 const entry = relative(root, module)
-const compiled = join(kept, `${entry.replace(/\W+/g, '-')}-${hashOfSources()}`)
+const code = hashOfSources()
+// What is compiled names its sources by their paths, so a copy of the project needs its own.
+const place = createHash('sha256').update(root).digest('hex').slice(0, 8)
+const compiled = join(kept, `${entry.replace(/\W+/g, '-')}-${code}-${place}`)
 if (!existsSync(compiled)) await compile()
 touch(compiled)
 // The module reads its own options, as if it had been run itself.
@@ -30,8 +33,7 @@ await import(pathToFileURL(join(compiled, 'main.js')).href)
 
 /** Changes with every source, and with the packages. */
 function hashOfSources() {
-  // What is compiled names its sources by their paths, so a copy of the project needs its own.
-  const hash = createHash('sha256').update(process.version).update(root)
+  const hash = createHash('sha256').update(process.version)
   for (const path of [...sources.flatMap(modulesAt), 'package-lock.json'])
     hash.update(path).update(readFileSync(join(root, path)))
   return hash.digest('hex').slice(0, 16)
@@ -75,6 +77,8 @@ async function compileTo(folder) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     sourcemap: true,
+    // What builds keep for later ones holds for this code alone.
+    define: { 'process.env.CONFERENCE_NOTES_CODE': JSON.stringify(code) },
     logLevel: 'error',
     plugins: [{ name: 'places', setup: keepPlaces }],
     // Packages in CommonJS ask for Node's own modules in this way.

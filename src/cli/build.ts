@@ -1,8 +1,11 @@
 /** `npm run build`: makes the site. With an error in the content, says what is wrong and writes nothing. */
+
+import { memoryOf, noMemory } from '../report/memory.ts'
 import { hasErrors, printReport } from '../report/print.ts'
 import { buildSite } from '../site.ts'
 import { runCommand } from './command.ts'
 import { noArguments } from './command-line.ts'
+import { answersOfSameCode } from './kept/index.ts'
 import { baseUrlOf, content, output, text } from './options.ts'
 import { whyKept } from './output-folder.ts'
 import { isRefusal, Problem } from './problem.ts'
@@ -29,7 +32,12 @@ interface Options {
 
 async function build({ content, output, baseUrl }: Options): Promise<number> {
   const start = performance.now()
-  const { site, files } = await withProgress(onProgress => buildSite({ content, baseUrl, onProgress }))
+  const answers = answersOfSameCode()
+  const memory = answers ? memoryOf(answers) : noMemory
+  const { site, files } = await withProgress(onProgress =>
+    buildSite({ content, baseUrl, memory, onProgress }),
+  )
+  await answers?.prune()
   process.stderr.write(printReport(files, { to: process.stderr }))
   if (hasErrors(files)) throw new Problem(`Nothing was written: ${output} is as it was.`)
   const kept = await whyKept(output, [content, process.cwd()])

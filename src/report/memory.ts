@@ -60,6 +60,11 @@ interface Answer {
   messages: VFileMessage[][]
 }
 
+/** Remembers what the store has: what a process needs that builds once. */
+export function memoryOf(store: Store): Memory {
+  return { ...noMemory, recallKept: (what, question) => kept(what, question, store) }
+}
+
 /** Remembers the last answer to each question, by what is asked of what; the store has those of earlier processes. */
 export function newMemory(store?: Store): Memory {
   let answers = new Map<string, Answer>()
