@@ -32,14 +32,16 @@ export function digestEvent(folder: EventFolder, sources: EventSources): Promise
     ...writeUps.flatMap(({ id, path, facts, corrections }) => [id, path, facts, ...corrections]),
   ]
   const files = writeUps.map(({ file }) => file)
-  return memory.recallKept('digests', {
+  return memory.recall('digests', {
     of: event.id,
     inputs,
     files,
     answer: () => digested(folder, sources),
-    key: () => JSON.stringify([inputs, files.map(String)]),
-    pack: digests => digests.map(({ file, ...digest }) => digest),
-    unpack: data => withFiles(data as Omit<Digest, 'file'>[], files),
+    kept: {
+      key: () => JSON.stringify([inputs, files.map(String)]),
+      pack: digests => digests.map(({ file, ...digest }) => digest),
+      unpack: async data => withFiles(data as Omit<Digest, 'file'>[], files),
+    },
   })
 }
 

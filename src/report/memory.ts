@@ -10,16 +10,14 @@ import { type RuleId, rules } from './rules.ts'
 export interface Memory {
   /** Answers a question; `what` is asked for is the same kind of value each time. */
   recall<Value>(what: string, question: Question<Value>): Value
-  /** The same for what takes its time, and is worth being kept when the process ends. */
-  recallKept<Value>(what: string, question: KeptQuestion<Value>): Promise<Value>
   /** Forgets what was not asked for since it was last told so. */
   forgetUnused(): void
 }
 
 /** Keeps plain data (what `structuredClone` copies) from one process to the next; it may lose some at any time. */
 export interface Store {
-  read(key: string): Promise<unknown>
-  write(key: string, value: unknown): Promise<void>
+  read(key: string): unknown
+  write(key: string, value: unknown): void
 }
 
 /** Something to be computed, and all that it depends on. */
@@ -32,23 +30,26 @@ export interface Question<Value> {
   files?: readonly VFile[]
   /** Depends on nothing but the inputs and the files. */
   answer(): Value
+  /** Given for what is worth it. */
+  kept?: Keeping<Value>
 }
 
-/** A question whose answer is kept by all that it depends on, and not only by what it is asked of. */
-export interface KeptQuestion<Value> extends Question<Promise<Value>> {
+/** How an answer is kept when the process ends: by all that it depends on, and not only by what it is asked of. */
+export interface Keeping<Value> {
   /** Another text for other inputs or files. */
   key(): string
   /** The answer as plain data, without the files. */
-  pack(value: Value): unknown
+  pack(value: Awaited<Value>): unknown
   /** The answer again; its data are what `pack` made of it. */
   unpack(data: unknown): Value
 }
 
 /** Remembers nothing: what a process needs that builds once. */
-export const noMemory: Memory = {
-  recall: (_, { answer }) => answer(),
-  recallKept: (_, { answer }) => answer(),
-  forgetUnused: () => {},
+export const noMemory: Memory = { recall: (_, { answer }) => answer(), forgetUnused: () => {} }
+
+/** Remembers what the store has: what a process needs that builds once. */
+export function memoryOf(store: Store): Memory {
+  return { ...noMemory, recall: (what, question) => keptAnswer(what, question, store) }
 }
 
 interface Answer {
@@ -60,36 +61,30 @@ interface Answer {
   messages: VFileMessage[][]
 }
 
-/** Remembers what the store has: what a process needs that builds once. */
-export function memoryOf(store: Store): Memory {
-  return { ...noMemory, recallKept: (what, question) => kept(what, question, store) }
-}
-
 /** Remembers the last answer to each question, by what is asked of what; the store has those of earlier processes. */
 export function newMemory(store?: Store): Memory {
   let answers = new Map<string, Answer>()
   let used = new Map<string, Answer>()
-  const memory: Memory = {
-    recall<Value>(what: string, { of = '', inputs, files = [], answer }: Question<Value>): Value {
-      const question = `${what} of ${of}`
-      const known = answers.get(question)
+  return {
+    recall<Value>(what: string, question: Question<Value>): Value {
+      const { of = '', inputs, files = [] } = question
+      const name = `${what} of ${of}`
+      const known = answers.get(name)
       const isKnown = known && areSame(known, { inputs, files })
+      const answer = () => (store ? keptAnswer(what, question, store) : question.answer())
       const answered = isKnown ? known : computed(answer, { inputs, files })
       if (isKnown)
         for (const [index, file] of files.entries()) file.messages.push(...(known.messages[index] ?? []))
-      answers.set(question, answered)
-      used.set(question, answered)
+      answers.set(name, answered)
+      used.set(name, answered)
       // What is asked for by one name is of one type.
       return answered.value as Value
     },
-    recallKept: (what, question) =>
-      memory.recall(what, store ? { ...question, answer: () => kept(what, question, store) } : question),
     forgetUnused() {
       answers = used
       used = new Map()
     },
   }
-  return memory
 }
 
 function areSame(known: Answer, asked: Pick<Answer, 'inputs' | 'files'>): boolean {
@@ -121,19 +116,25 @@ interface Kept {
 }
 
 /** The answer that the store has; else it is computed, and the store gets it. */
-async function kept<Value>(what: string, question: KeptQuestion<Value>, store: Store): Promise<Value> {
-  const { files = [], answer, pack, unpack } = question
-  const key = `${what} ${question.key()}`
-  const known = await store.read(key)
+function keptAnswer<Value>(what: string, question: Question<Value>, store: Store): Value {
+  const { files = [], answer, kept } = question
+  if (!kept) return answer()
+  const key = `${what} ${kept.key()}`
+  const known = store.read(key)
   if (isKept(known)) {
     for (const [index, file] of files.entries())
       for (const { reason, ...breach } of known.messages[index] ?? []) report(file, reason, breach)
-    return unpack(known.data)
+    return kept.unpack(known.data)
   }
   const before = files.map(({ messages }) => messages.length)
-  const value = await answer()
-  const messages = files.map((file, index) => file.messages.slice(before[index]).map(plainMessage))
-  await store.write(key, { data: pack(value), messages } satisfies Kept)
+  const keep = (value: Awaited<Value>) => {
+    const messages = files.map((file, index) => file.messages.slice(before[index]).map(plainMessage))
+    store.write(key, { data: kept.pack(value), messages } satisfies Kept)
+  }
+  const value = answer()
+  // What failed is asked anew by the next build; here, whoever waits for it says so.
+  if (value instanceof Promise) value.then(keep, () => {})
+  else keep(value as Awaited<Value>)
   return value
 }
 

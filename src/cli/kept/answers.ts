@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Store } from '../../report/memory.ts'
@@ -31,27 +32,37 @@ export function keptAnswers({ folder, version, most = mostBytes }: AnswerOptions
   const own = join(folder, version)
   const pathOf = (key: string) => join(own, hashOf(key).toString('hex'))
   return {
-    async read(key) {
+    read(key) {
       const path = pathOf(key)
-      const bytes = await readFile(path).catch(() => null)
-      const data = bytes && unwrapped(bytes)
-      if (!data) return undefined
-      await utimes(path, new Date(), new Date()).catch(() => {})
-      return data.value
+      const bytes = orNull(() => readFileSync(path))
+      const known = bytes && unwrapped(bytes)
+      if (!known) return undefined
+      // Where nothing can be written, nothing is taken out for being old either.
+      orNull(() => utimesSync(path, new Date(), new Date()))
+      return known.value
     },
-    async write(key, value) {
+    write(key, value) {
       const path = pathOf(key)
       const fresh = `${path}.${randomUUID()}`
       try {
-        await mkdir(own, { recursive: true })
-        await writeFile(fresh, wrapped(value))
-        await rename(fresh, path)
+        mkdirSync(own, { recursive: true })
+        writeFileSync(fresh, wrapped(value))
+        renameSync(fresh, path)
       } catch {
         // Where nothing can be kept, the next build computes it again.
-        await rm(fresh, { force: true }).catch(() => {})
+        orNull(() => rmSync(fresh, { force: true }))
       }
     },
     prune: () => prune(folder, most),
+  }
+}
+
+/** What an action on files gives, if it can be done. */
+function orNull<Value>(action: () => Value): Value | null {
+  try {
+    return action()
+  } catch {
+    return null
   }
 }
 
