@@ -1,4 +1,4 @@
-import type { Event } from '../model/model.ts'
+import type { Event, RoundUp } from '../model/model.ts'
 import { groupBy } from '../text/groups.ts'
 import { dayRefs, folderOf } from './event-pages.ts'
 import { crumbs, type Material, roundUpView } from './material.ts'
@@ -10,11 +10,14 @@ import { counted } from './words-of-pages.ts'
 export function dayPages(material: Material): DayPage[] {
   const { model, refs } = material
   const talksOf = groupBy(model.talks, ({ event, day }) => `${event} ${day}`)
+  const roundUpsOf = groupBy(model.roundUps, ({ event, day }) => `${event} ${day}`)
   return model.events.flatMap(event =>
     dayRefs(event, material).flatMap((day, index, days) => {
-      const talks = (talksOf.get(`${event.id} ${day.date}`) ?? []).map(({ id }) => refs.talk(id))
+      const key = `${event.id} ${day.date}`
+      const talks = (talksOf.get(key) ?? []).map(({ id }) => refs.talk(id))
+      const roundUps = roundUpsOf.get(key) ?? []
       return dayPage(
-        { day, previous: days[index - 1] ?? null, next: days[index + 1] ?? null, talks },
+        { day, previous: days[index - 1] ?? null, next: days[index + 1] ?? null, talks, roundUps },
         { event, material },
       )
     }),
@@ -24,16 +27,16 @@ export function dayPages(material: Material): DayPage[] {
 interface DayOfEvent extends Pick<DayPage, 'previous' | 'next'> {
   day: { title: string; date: string }
   talks: TalkRef[]
+  roundUps: RoundUp[]
 }
 
 function dayPage(
-  { day: { title: label, date }, talks, previous, next }: DayOfEvent,
+  { day: { title: label, date }, talks, roundUps, previous, next }: DayOfEvent,
   { event, material }: { event: Event; material: Material },
 ): DayPage[] {
-  const { model, refs, urls, contributing } = material
+  const { refs, urls, contributing } = material
   const place = urls.day(event, date)
   if (!place) return []
-  const roundUps = model.roundUps.filter(roundUp => roundUp.event === event.id && roundUp.day === date)
   const unnoted = unnotedOn(date, { event, material }).map(session => sessionView(session, material))
   return [
     {

@@ -41,9 +41,11 @@ export function eventPages(material: Material): EventPage[] {
   const { model, refs, urls, contributing } = material
   const counts = countsOf(material)
   const gridOf = gridsOf(material)
+  const roundUpsOf = groupBy(model.roundUps, ({ event }) => event)
+  const writeUpsOf = groupBy(model.writeUps, ({ event }) => event)
   return model.events.map(event => {
     const { columns, rows } = gridOf(event)
-    const roundUps = model.roundUps.filter(roundUp => roundUp.event === event.id)
+    const roundUps = roundUpsOf.get(event.id) ?? []
     const summary = summaryOf(event, { material, counts })
     return {
       ...urls.event(event.id),
@@ -71,13 +73,11 @@ export function eventPages(material: Material): EventPage[] {
         .map(session => sessionView(session, material)),
       folder: folderOf(event),
       addTo: contributing.folder(`${event.id}/`),
-      writeUps: model.writeUps
-        .filter(writeUp => writeUp.event === event.id)
-        .map(({ id, format }) => ({
-          ...refs.writeUp(id),
-          format,
-          talkCount: counts.talksOfWriteUp.get(id) ?? 0,
-        })),
+      writeUps: (writeUpsOf.get(event.id) ?? []).map(({ id, format }) => ({
+        ...refs.writeUp(id),
+        format,
+        talkCount: counts.talksOfWriteUp.get(id) ?? 0,
+      })),
     }
   })
 }

@@ -1,5 +1,6 @@
 import type { PathRecord, PathRecords } from '../model/paths.ts'
 import { groupBy } from '../text/groups.ts'
+import { once } from '../text/remembered.ts'
 import { keysOf, type Subject } from './subjects.ts'
 
 /** Finds the page of what was published at a path; undefined when there is none any more. */
@@ -10,10 +11,15 @@ export type FindPage = (path: string) => Subject | undefined
  * that has most in common with the record.
  */
 export function finderOf(subjects: Subject[], records: PathRecords): FindPage {
-  const keyed = subjects.map(subject => ({ subject, keys: keysOf(subject.is) }))
-  const strong = indexOf(keyed.map(({ subject, keys }) => [subject, keys.strong]))
-  const weak = indexOf(keyed.map(({ subject, keys }) => [subject, keys.weak]))
+  const index = once(() => {
+    const keyed = subjects.map(subject => ({ subject, keys: keysOf(subject.is) }))
+    return {
+      strong: indexOf(keyed.map(({ subject, keys }) => [subject, keys.strong])),
+      weak: indexOf(keyed.map(({ subject, keys }) => [subject, keys.weak])),
+    }
+  })
   return path => {
+    const { strong, weak } = index()
     const keys = keysOf(records.get(path)?.is ?? [])
     const found = count(keys.strong.flatMap(key => strong.get(key) ?? []))
     const onLines = keys.weak.flatMap(key => weak.get(key) ?? [])
