@@ -5,7 +5,7 @@ const sizes = { woff: 44, woffEntry: 20, sfnt: 12, sfntEntry: 16 }
 
 /**
  * Unpacks a WOFF file (W3C WOFF 1.0) to the font that it holds. fontkit reads both, but unpacks all outlines of a packed
- * one anew, in JavaScript, for every letter: a third of the time that it took to draw the first cards.
+ * one anew, in JavaScript, for every letter: a quarter of the time that it took to lay out the first cards.
  */
 export function sfntOf(woff: Buffer): Buffer {
   const count = woff.readUInt16BE(12)
