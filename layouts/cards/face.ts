@@ -23,11 +23,13 @@ interface Run {
   text: string
 }
 
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+/** Made only when there is a card to draw, as every build would wait for it. */
+let segmenter: Intl.Segmenter | undefined
 
 /** What readers take for letters: those with their accents, however they are written. */
 export function lettersOf(text: string): string[] {
-  return Array.from(letters.segment(text.normalize('NFC')), ({ segment }) => segment)
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return Array.from(segmenter.segment(text.normalize('NFC')), ({ segment }) => segment)
 }
 
 /** Makes a typeface of its files, each of which has the letters of some scripts. */

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { create, type Font } from 'fontkit'
 import { type Face, faceOf } from '../../../layouts/cards/face.ts'
 import type { Faces } from '../../../layouts/cards/placed.ts'
+import { sfntOf } from './sfnt.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -23,7 +24,7 @@ async function readFace(name: string, weight: number): Promise<Face> {
   const fonts = await Promise.all(
     scripts.map(async script => {
       const path = resolve(`@fontsource/${name}/files/${name}-${script}-${weight}-normal.woff`)
-      const font = create(await readFile(path))
+      const font = create(sfntOf(await readFile(path)))
       if (!isFont(font)) throw new Error(`Unexpected collection of typefaces in ${path}`)
       return font
     }),
