@@ -8,11 +8,11 @@ import type { Site } from './src/publish/pages.ts'
  */
 export function configure(
   site: Site,
-  { onProgress }: Pick<SiteSource, 'onProgress'> = {},
+  own: Pick<SiteSource, 'onProgress' | 'isWanted'> = {},
 ): (config: EleventyConfig) => void {
   return config => {
     // No template lies here: all pages are virtual. Content never lies in the input folder, it is data.
     config.setInputDirectory('layouts/pages')
-    addSite(config, { load: async () => site, onProgress })
+    addSite(config, { load: async () => site, ...own })
   }
 }

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import type { Page, Site } from '../../src/publish/pages.ts'
+import type { Page, Shown, Site } from '../../src/publish/pages.ts'
 
 /** A page that is not rendered yet. */
-export interface PageToRender {
+export interface PageToRender extends Shown {
   /** Where it is written, below the output folder. */
   permalink: string
   render: () => VNode
@@ -23,7 +23,10 @@ export function pageForEach<P extends Page>(
   render: (page: P, site: Site) => VNode,
 ): Template {
   return site =>
-    entriesOf(site).map(page => ({ permalink: page.permalink, render: () => render(page, site) }))
+    entriesOf(site).map(page => {
+      const { permalink, shows } = page
+      return { permalink, ...(shows && { shows }), render: () => render(page, site) }
+    })
 }
 
 /** A template that makes one page of one entry of the site's data. */

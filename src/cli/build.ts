@@ -1,11 +1,10 @@
 /** `npm run build`: makes the site. With an error in the content, says what is wrong and writes nothing. */
 
-import { memoryOf, noMemory } from '../report/memory.ts'
 import { hasErrors, printReport } from '../report/print.ts'
 import { buildSite } from '../site.ts'
 import { runCommand } from './command.ts'
 import { noArguments } from './command-line.ts'
-import { answersOfSameCode } from './kept/index.ts'
+import { keptOf } from './kept/index.ts'
 import { baseUrlOf, content, output, text } from './options.ts'
 import { whyKept } from './output-folder.ts'
 import { isRefusal, Problem } from './problem.ts'
@@ -35,25 +34,35 @@ interface Options {
 }
 
 async function build({ content, output, baseUrl, timings }: Options): Promise<number> {
-  const start = performance.now()
   const { timed, stop } = newStopwatch()
-  const answers = answersOfSameCode()
-  const memory = answers ? memoryOf(answers) : noMemory
+  const refused = await whyKept(output, [content, process.cwd()])
+  if (refused)
+    throw new Problem(`${refused}, and would have been replaced by a site: choose another --output.`)
+  const kept = await keptOf({ content, output, baseUrl })
+  const unchanged = kept.unchanged()
+  if (unchanged) {
+    process.stderr.write(unchanged.report)
+    return done(`${unchanged.pages} pages in ${output}, where nothing has changed`, unchanged.url)
+  }
   const { site, files } = await withProgress(onProgress =>
-    buildSite({ content, baseUrl, memory, onProgress: timed(onProgress) }),
+    buildSite({ content, baseUrl, memory: kept.memory, onProgress: timed(onProgress) }),
   )
-  await answers?.prune()
   process.stderr.write(printReport(files, { to: process.stderr }))
   if (hasErrors(files)) throw new Problem(`Nothing was written: ${output} is as it was.`)
-  const kept = await whyKept(output, [content, process.cwd()])
-  if (kept) throw new Problem(`${kept}, and would have been replaced by a site: choose another --output.`)
-  const pages = await withProgress(onProgress => writeSite(site, { output, onProgress: timed(onProgress) }))
+  const written = await withProgress(onProgress =>
+    writeSite(site, { output, onProgress: timed(onProgress), ...kept }),
+  )
+  await kept.keep(site, { files, written })
   if (timings) await writeTimings(timings, stop())
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  process.stderr.write(`${pages} pages in ${output}, in ${seconds} s\n`)
-  if (isOfThisMachine(site.facts.url))
+  return done(`${written.pages} pages in ${output}`, site.facts.url)
+}
+
+/** Says what was done, and how long it took from the start of the process. */
+function done(what: string, url: string): number {
+  process.stderr.write(`${what}, in ${(performance.now() / 1000).toFixed(1)} s\n`)
+  if (isOfThisMachine(url))
     process.stderr.write(
-      `They name ${site.facts.url} as their address: to publish them, say another in site.yaml, or --base-url\n`,
+      `They name ${url} as their address: to publish them, say another in site.yaml, or --base-url\n`,
     )
   return 0
 }

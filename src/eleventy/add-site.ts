@@ -16,6 +16,8 @@ export interface SiteSource {
   load: (runMode: RunMode) => Promise<Site>
   /** Whether there are pages, and not the data alone. */
   pages?: boolean
+  /** Whether a file is to be written; where others are there already. */
+  isWanted?: (permalink: string) => boolean
   onProgress?: OnProgress | undefined
 }
 
@@ -26,7 +28,10 @@ const layouts = join(import.meta.dirname, '..', '..', 'layouts')
  * Adds a site to Eleventy's configuration: its data for all templates, its pages and files as virtual templates, and
  * beside them what is no text. It goes where its base path says, below the path prefix of what else Eleventy builds.
  */
-export function addSite(config: EleventyConfig, { load, pages = true, onProgress }: SiteSource): void {
+export function addSite(
+  config: EleventyConfig,
+  { load, pages = true, isWanted, onProgress }: SiteSource,
+): void {
   let site: Site | undefined
   let written: Site | undefined
   const folderOf = ({ facts }: Site) => facts.basePath.slice(prefixOf(config).length)
@@ -37,7 +42,7 @@ export function addSite(config: EleventyConfig, { load, pages = true, onProgress
   })
   config.addGlobalData('conferenceNotes', () => site)
   if (pages) {
-    const outputs = () => site && Object.freeze(outputsOf(site, folderOf(site)))
+    const outputs = () => site && Object.freeze(wanted(outputsOf(site, folderOf(site)), isWanted))
     addOutputs(config, { outputs, onProgress })
   }
 
@@ -54,6 +59,15 @@ export function addSite(config: EleventyConfig, { load, pages = true, onProgress
     await writeSearchIndex(site, { output, onProgress })
     written = site
   })
+}
+
+function wanted(
+  outputs: Record<string, SiteFile[]>,
+  isWanted: SiteSource['isWanted'],
+): Record<string, SiteFile[]> {
+  if (!isWanted) return outputs
+  const only = (files: SiteFile[]) => files.filter(({ permalink }) => isWanted(permalink))
+  return Object.fromEntries(Object.entries(outputs).map(([kind, files]) => [kind, only(files)]))
 }
 
 interface OutputOptions {

@@ -2,7 +2,7 @@ import type { NoteWriter } from '../model/model.ts'
 import { groupBy } from '../text/groups.ts'
 import { feedsOf } from './files/feeds.ts'
 import { crumbs, type Material } from './material.ts'
-import type { AuthorIndexPage, AuthorPage, TalkRef, WriteUpEntry } from './pages.ts'
+import { type AuthorIndexPage, type AuthorPage, onlyModel, type TalkRef, type WriteUpEntry } from './pages.ts'
 import { counted } from './words-of-pages.ts'
 
 const authorsTitle = 'Note-takers'
@@ -18,6 +18,7 @@ export function authorPages(material: Material): AuthorPage[] {
     const name = author.person === null ? undefined : people.get(author.person)
     return {
       ...urls.author(author.id),
+      shows: onlyModel,
       title: author.name,
       description: `Notes on ${counted(talks.length, 'talk')} by ${author.name}, from ${counted(author.writeUps.length, 'write-up')}.`,
       breadcrumbs: crumbs(material, { title: authorsTitle, url: urls.authors.url }),

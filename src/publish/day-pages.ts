@@ -41,6 +41,7 @@ function dayPage(
   return [
     {
       ...place,
+      shows: () => roundUps.map(({ writeUp }) => writeUp),
       title: `${label}, ${event.name}`,
       description: `Notes on ${counted(talks.length, 'talk')} of ${label} (${date}) of ${event.name}.`,
       breadcrumbs: crumbs(material, refs.event(event.id)),

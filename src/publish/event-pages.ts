@@ -49,6 +49,7 @@ export function eventPages(material: Material): EventPage[] {
     const summary = summaryOf(event, { material, counts })
     return {
       ...urls.event(event.id),
+      shows: () => roundUps.map(({ writeUp }) => writeUp),
       title: event.name,
       description: describe(event, summary),
       breadcrumbs: crumbs(material),

@@ -11,6 +11,7 @@ import { authorIndex, authorPages } from './author-pages.ts'
 import { dayPages } from './day-pages.ts'
 import { eventPages, homePage } from './event-pages.ts'
 import { filesForOldPaths, filesOf } from './files/index.ts'
+import { fingerprintsOf } from './fingerprints.ts'
 import { keptPaths } from './kept-paths.ts'
 import { crumbs, type Material, materialOf } from './material.ts'
 import type { Site } from './pages.ts'
@@ -97,6 +98,7 @@ export function publish(
       breadcrumbs: crumbs(material),
     },
     pictures: picturesIn(material),
+    fingerprints: () => fingerprintsOf({ model, settings, paths, digests }),
     placedLinks: () =>
       model.writeUps.flatMap(({ id: writeUp }) =>
         material

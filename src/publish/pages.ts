@@ -34,8 +34,20 @@ export interface WaysBack {
   report: string | null
 }
 
+/** What a page or file is made of beside the model. */
+export interface Shown {
+  /**
+   * Tells the ids of the write-ups whose texts or lines are on it: while these and the model stay the same, it does too.
+   * Left out where it may be any.
+   */
+  shows?: () => readonly string[]
+}
+
+/** Shows no text: all of it is told by the model. */
+export const onlyModel = (): readonly string[] => []
+
 /** What every page has. */
-export interface Page extends Ref, PlaceOfPage {
+export interface Page extends Ref, PlaceOfPage, Shown {
   /** One sentence for search engines and previews. */
   description: string
   /** The pages above this one, from home down. */
@@ -460,7 +472,7 @@ export interface CardFile {
 }
 
 /** A file that is no page, made of the same data, for other programs. */
-export interface SiteFile {
+export interface SiteFile extends Shown {
   /** Where it is written, below the output folder: `feed.xml`. */
   permalink: string
   /** Makes its text; what only checks the content has no need of it. */
@@ -474,6 +486,14 @@ export interface PlacedLink {
   writeUp: string
   /** Null where this site made the link of something else. */
   place: Position | null
+}
+
+/** Tells what all that is published is made of from anything else. */
+export interface Fingerprints {
+  /** Of the model, the settings, and whatever else holds for the whole site. */
+  site: string
+  /** Of the texts of write-ups, by their ids. */
+  texts: Record<string, string>
 }
 
 /** The data of all pages: what the publish stage hands to the layouts, as Eleventy's global `site`. */
@@ -505,6 +525,7 @@ export interface Site {
   /** Cards to be drawn. */
   cards: CardFile[]
   files: SiteFile[]
+  fingerprints: () => Fingerprints
   /** The links in all texts that lead to other sites; gathered when they are asked for. */
   placedLinks: () => PlacedLink[]
 }

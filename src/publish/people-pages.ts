@@ -1,7 +1,13 @@
 import type { Person, ProgrammeEntry } from '../model/model.ts'
 import { speakerAlternates } from './alternates.ts'
 import { crumbs, type Material } from './material.ts'
-import type { OrganizationIndexPage, OrganizationPage, SpeakerIndexPage, SpeakerPage } from './pages.ts'
+import {
+  type OrganizationIndexPage,
+  type OrganizationPage,
+  onlyModel,
+  type SpeakerIndexPage,
+  type SpeakerPage,
+} from './pages.ts'
 import { quotationsByPerson } from './quotation-views.ts'
 import { sessionAnchor } from './sessions.ts'
 import { counted } from './words-of-pages.ts'
@@ -15,6 +21,7 @@ export function speakerPages(material: Material): SpeakerPage[] {
   const quotationsOf = quotationsByPerson(material)
   return model.people.map(person => ({
     ...urls.speaker(person.id),
+    shows: onlyModel,
     title: person.name,
     name: person.name,
     description: `Notes on ${counted(person.talks.length, 'talk')} by ${person.name}.`,
@@ -75,6 +82,7 @@ export function organizationPages(material: Material): OrganizationPage[] {
   const people = new Map(model.people.map(person => [person.id, person]))
   return model.organizations.map(organization => ({
     ...urls.organization(organization.id),
+    shows: onlyModel,
     title: organization.name,
     description: `Notes on ${counted(organization.talks.length, 'talk')} by people of ${organization.name}.`,
     breadcrumbs: crumbs(material, { title: organizationsTitle, url: urls.organizations.url }),

@@ -23,6 +23,7 @@ export function talkPages(material: Material): TalkPage[] {
     const summary = refs.talk(talk.id)
     return {
       ...urls.talk(talk.id),
+      shows: () => talk.notes.map(({ writeUp }) => writeUp),
       title: talk.title,
       description: describe(talk, material),
       breadcrumbs: crumbs(material, summary.event, summary.day),

@@ -1,6 +1,6 @@
 import type { Topic } from '../model/model.ts'
 import { crumbs, type Material } from './material.ts'
-import type { Ref, TopicIndexPage, TopicPage, TopicRef } from './pages.ts'
+import { onlyModel, type Ref, type TopicIndexPage, type TopicPage, type TopicRef } from './pages.ts'
 import { counted } from './words-of-pages.ts'
 
 const topicsTitle = 'Topics'
@@ -13,6 +13,7 @@ export function topicPages(material: Material): TopicPage[] {
   const relatedTo = relatedTopics(material)
   return model.topics.map(topic => ({
     ...urls.topic(topic.id),
+    shows: onlyModel,
     title: topic.name,
     description: `Notes on ${counted(topic.talks.length, 'talk')} about ${topic.name}.`,
     breadcrumbs: crumbs(material, { title: topicsTitle, url: urls.topics.url }),

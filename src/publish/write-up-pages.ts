@@ -23,6 +23,7 @@ export function writeUpPages(material: Material): WriteUpPage[] {
     const text = material.bodiesOf(id).whole
     return {
       ...urls.writeUp(id),
+      shows: () => [id],
       title: writeUp.title,
       description:
         description ??

@@ -1,7 +1,7 @@
 import type { Event } from '../../model/model.ts'
 import { tidy } from '../../text/words.ts'
 import type { Material } from '../material.ts'
-import type { SiteFile } from '../pages.ts'
+import { onlyModel, type SiteFile } from '../pages.ts'
 import { speakersIn } from '../words-of-pages.ts'
 import { type Component, icalendarOf, textValue } from './icalendar.ts'
 import { placesBeside } from './places.ts'
@@ -14,6 +14,7 @@ export function calendarFiles(material: Material, sources: FileSources): SiteFil
     .filter(event => hasCalendar(event, material))
     .map(event => ({
       permalink: placesBeside(material.urls.event(event.id)).calendar.permalink,
+      shows: onlyModel,
       content: () => calendarOf(event, { material, sources }),
     }))
 }

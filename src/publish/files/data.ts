@@ -1,4 +1,5 @@
 import { modelVersion } from '../../model/model.ts'
+import { groupBy } from '../../text/groups.ts'
 import { once } from '../../text/remembered.ts'
 import type { Material } from '../material.ts'
 import type { PlaceOfPage, SiteFile } from '../pages.ts'
@@ -32,13 +33,17 @@ export function dataFiles(material: Material, sources: FileSources): SiteFile[] 
       version: modelVersion,
       ...value(),
     }))
+  const writeUpsOf = groupBy(model.writeUps, ({ event }) => event)
   const all = once(() => collectionsOf(material, sources))
   const ofEvents = once(() => partsOf(all()))
   return [
     jsonFile('data/index.json', () => indexOf(material, sources)),
     jsonFile(schema.permalink, dataJsonSchema),
     ...collectionFiles.map(([name, own]) => file(`data/${own}`, () => ({ [name]: all()[name] }))),
-    ...model.events.map(({ id }) => file(placesBeside(urls.event(id)).data.permalink, () => ofEvents()(id))),
+    ...model.events.map(({ id: event }) => ({
+      ...file(placesBeside(urls.event(event)).data.permalink, () => ofEvents()(event)),
+      shows: () => (writeUpsOf.get(event) ?? []).map(({ id }) => id),
+    })),
   ]
 }
 

@@ -102,9 +102,10 @@ function filesOf(place: PlaceOfPage, { title, page, entries, sources }: OwnFeed)
     json: absolute(json.url, sources),
     entries: newestOf(entries() ?? []),
   })
+  const shows = once(() => [...new Set(entries()?.map(({ note }) => note.writeUp))])
   return [
-    { permalink: atom.permalink, content: () => atomOf(feed()) },
-    { permalink: json.permalink, content: () => jsonFeedOf(feed()) },
+    { permalink: atom.permalink, shows, content: () => atomOf(feed()) },
+    { permalink: json.permalink, shows, content: () => jsonFeedOf(feed()) },
   ]
 }
 

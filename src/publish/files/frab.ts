@@ -1,7 +1,7 @@
 import type { Event, Link } from '../../model/model.ts'
 import { groupBy } from '../../text/groups.ts'
 import type { Material } from '../material.ts'
-import type { SiteFile } from '../pages.ts'
+import { onlyModel, type SiteFile } from '../pages.ts'
 import { placesBeside } from './places.ts'
 import { type ScheduleEntry, scheduleOf } from './schedule.ts'
 import { absolute, type FileSources, jsonFile } from './site-file.ts'
@@ -11,9 +11,10 @@ export function scheduleFiles(material: Material, sources: FileSources): SiteFil
   return material.model.events.map(event => {
     const page = material.urls.event(event.id)
     const { permalink } = placesBeside(page).schedule
-    return jsonFile(permalink, () =>
+    const json = jsonFile(permalink, () =>
       frabOf(event, { entries: scheduleOf(event, material), page: page.url, sources }),
     )
+    return { ...json, shows: onlyModel }
   })
 }
 

@@ -1,6 +1,6 @@
 import { x } from 'xastscript'
 import { once } from '../../text/remembered.ts'
-import type { Page, Site, SiteFile } from '../pages.ts'
+import { onlyModel, type Page, type Site, type SiteFile } from '../pages.ts'
 import { absolute, type FileSources } from './site-file.ts'
 import { xmlOf } from './xml.ts'
 
@@ -16,6 +16,7 @@ export function sitemapFiles(
   const dates = once(() => datesOf(site))
   const fileOf = (permalink: string, root: string, children: () => ReturnType<typeof addressOf>[]) => ({
     permalink,
+    shows: onlyModel,
     content: () => xmlOf(x(root, { xmlns: namespace }, children())),
   })
   const addressesOf = (part: Page[]) => () =>

@@ -1,0 +1,112 @@
+import { linkSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { mkdir, rename, rm, rmdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { LastBuild } from './kept/last-build.ts'
+import { ignoreMissing } from './output-folder.ts'
+
+/** The folder of a site, and where the site before it is kept to become the next one. */
+export interface SiteFolders {
+  target: string
+  spare: string | undefined
+}
+
+/** A folder in which a site is made. */
+export interface FreshFolder {
+  path: string
+  /** Whether a file is in it as the last build wrote it; it is one with that of the site that is served. */
+  has(file: string): boolean
+}
+
+/**
+ * Makes the folder for a new site beside that of the old one, so that both are on one file system. It begins as the old
+ * site, of which most will stay: as hard links, or as the site before that with what it lacks.
+ */
+export async function freshFolder(
+  { target, spare }: SiteFolders,
+  last: Pick<LastBuild, 'files' | 'behind' | 'time'> | null,
+): Promise<FreshFolder> {
+  const path = `${target}.new-${process.pid}`
+  await mkdir(dirname(target), { recursive: true })
+  const hasSpare =
+    last !== null && spare !== undefined && (await rename(spare, path).then(() => true, isMissing))
+  if (!hasSpare) await mkdir(path)
+  const files = last?.files ?? []
+  const lacking = hasSpare ? last.behind : files
+  const folders = new Set<string>()
+  for (const file of lacking) {
+    const to = join(path, file)
+    rmSync(to, { force: true })
+    if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true })
+    folders.add(dirname(to))
+    linkIfThere(join(target, file), to)
+  }
+  const known = new Set(files)
+  return { path, has: file => known.has(file) && isOlder(join(path, file), last?.time ?? 0) }
+}
+
+/** Another file system, or one without hard links: then all is written anew. */
+function linkIfThere(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
+    // What is not there is written.
+  }
+}
+
+function isMissing(error: NodeJS.ErrnoException): false {
+  return error.code === 'EXDEV' ? false : ignoreMissing(error)
+}
+
+/** Whether the site of the last build is there, and nobody changed it. */
+export function isWhole(target: string, { files, time }: Pick<LastBuild, 'files' | 'time'>): boolean {
+  return files.every(file => isOlder(join(target, file), time))
+}
+
+function isOlder(path: string, time: number): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  return stat !== undefined && stat.mtimeMs <= time
+}
+
+/** Takes a file out, with the folders above it that are empty then. */
+export async function takeOut(folder: string, file: string): Promise<void> {
+  await rm(join(folder, file), { force: true })
+  for (let above = dirname(file); above !== '.'; above = dirname(above)) {
+    const isGone = await rmdir(join(folder, above)).then(
+      () => true,
+      () => false,
+    )
+    if (!isGone) return
+  }
+}
+
+/** Puts `fresh` in the place of `target`, and `target` back if that fails; what was there becomes the spare. */
+export async function exchange(fresh: string, { target, spare }: SiteFolders): Promise<void> {
+  const old = `${target}.old-${process.pid}`
+  const hadOld = await rename(target, old).then(() => true, ignoreMissing)
+  try {
+    await rename(fresh, target)
+  } catch (error) {
+    if (hadOld) await rename(old, target)
+    throw error
+  }
+  if (hadOld && !(spare && (await keep(old, spare)))) await remove(old)
+}
+
+/** Says whether it can be kept there. */
+async function keep(old: string, spare: string): Promise<boolean> {
+  try {
+    await mkdir(dirname(spare), { recursive: true })
+    await rm(spare, { recursive: true, force: true })
+    await rename(old, spare)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function remove(old: string): Promise<void> {
+  await rm(old, { recursive: true, force: true }).catch(error => {
+    // The new site stands; what is left of the old one is only in the way.
+    process.stderr.write(`The site before could not be removed from ${old}: ${error.message}\n`)
+  })
+}
