@@ -9,6 +9,7 @@ import { html } from './html/index.ts'
 import { hugo } from './hugo/index.ts'
 import { jekyll } from './jekyll/index.ts'
 import { markdown } from './markdown/index.ts'
+import { loadFastParser } from './markdown/parser.ts'
 import { org } from './org/index.ts'
 import { readRawQuotes } from './raw-quotes.ts'
 import { rst } from './rst/index.ts'
@@ -37,6 +38,7 @@ export async function parseFile(file: VFile): Promise<ParsedFile> {
     ({ format, evidence }) => evidence.score >= enoughEvidence || format === markdown,
   )
   const best = sure.reduce((first, second) => (second.evidence.score > first.evidence.score ? second : first))
+  await loadFastParser()
   const parsed = await best.format.parse(file)
   const document = isTooDeep(parsed.tree) ? unreadable(file, new Error('it is nested too deeply')) : parsed
   await readRawQuotes(document.tree)
