@@ -1,3 +1,4 @@
+import { rememberedTexts } from '../text/remembered.ts'
 import { hasWordOf } from '../text/words.ts'
 import { companyWords, doubtfulWords, otherWords, particles, placeWords, roleWords } from './name-words.ts'
 
@@ -8,7 +9,7 @@ const notInNames = new Set([...otherWords, ...roleWords, ...companyWords])
 export type NameLikeness = 'sure' | 'possible' | 'none'
 
 /** Tells how much a text looks like a person's name; words that names seldom have make it doubtful or none. */
-export function nameLikeness(text: string): NameLikeness {
+export const nameLikeness = rememberedTexts((text: string): NameLikeness => {
   const words = text.trim().split(/\s+/)
   if (words.length < 2 || words.length > 5 || words.every(isInitial)) return 'none'
   const isParticle = (word: string) => particles.has(word)
@@ -20,7 +21,7 @@ export function nameLikeness(text: string): NameLikeness {
   if (hasWordOf(written, otherWords) || isRole(written)) return 'none'
   const doubts = words.filter(isDoubtful).length + (words.length > 3 ? 1 : 0)
   return doubts > 1 ? 'none' : doubts ? 'possible' : 'sure'
-}
+})
 
 /** Whether a text can be taken for a person's name where one is expected. */
 export function looksLikeName(text: string): boolean {
