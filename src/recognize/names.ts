@@ -67,6 +67,11 @@ function isDoubtful(word: string, index: number, words: string[]): boolean {
 const capital = /^(?:\p{Lu}|[dDlL]['’]\p{Lu})[\p{L}\p{M}'’.-]*$/u
 const nickname = /^["“(][\p{L}.'’-]+[")”]$/u
 
+/** Whether a word can be one of a name's, whatever stands behind it: "Ada", "von", "“Ada”,". */
+export function canBeOfName(word: string): boolean {
+  return /^(?:["“(]|[dDlL]['’]\p{Lu}|\p{Lu})/u.test(word) || particles.has(word.replace(/,$/, ''))
+}
+
 /** A name without the title before it: "Prof. Dr. Mary Ross" is Mary Ross. */
 export function withoutAcademicTitle(name: string): string {
   const bare = name.replace(/^(?:(?:dr|prof)\.?\s+)+/i, '')
