@@ -54,14 +54,9 @@ export async function parseFile(file: VFile): Promise<ParsedFile> {
 /** Deeper than this nobody writes, and everything that walks a tree would need a deep stack. */
 const deepest = 200
 
-function isTooDeep(tree: Root): boolean {
-  let level: Nodes[] = [tree]
-  let depth = 0
-  while (level.length && depth <= deepest) {
-    level = level.flatMap(node => ('children' in node ? (node.children as Nodes[]) : []))
-    depth++
-  }
-  return depth > deepest
+function isTooDeep(node: Nodes, depth = 0): boolean {
+  if (depth >= deepest) return true
+  return 'children' in node && node.children.some(child => isTooDeep(child, depth + 1))
 }
 
 /** Posts are often named after their day: `2018-05-22-title.md`. */

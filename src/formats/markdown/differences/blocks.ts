@@ -35,8 +35,13 @@ export function codeDiffers(node: Code, place: Place): boolean {
   return isOneLine(node) || end !== indent + fence
 }
 
-/** Raw text ends at the first end tag of any such element in remark-parse, and at its own in satteri. */
-export function htmlDiffers({ value }: Html): boolean {
+/**
+ * Raw text ends at the first end tag of any such element in remark-parse, and at its own in satteri; and the lines of tags
+ * within items keep some of their indentation.
+ */
+export function htmlDiffers(node: Html, { depth }: Place): boolean {
+  const { value } = node
+  if (depth > 2 && !isOneLine(node)) return true
   if (!/^\s*<(?:script|pre|style|textarea)/i.test(value)) return false
   return /<\/(?:script|pre|style|textarea)>/i.test(value.slice(0, Math.max(0, value.lastIndexOf('\n'))))
 }

@@ -25,7 +25,7 @@ const signs: RegExp[] = [
   // Half of a pair of surrogates is a letter to remark-parse, where the whole is a symbol: `a**🎉**`.
   /[^\s*_~][*_~]+[\uD800-\uDBFF]|[\uDC00-\uDFFF][*_~]+[^\s*_~]/,
   // More than one space, or a reference to a character, behind the language of fenced code.
-  /^[ \t>*+\-\d.)]*(?:```|~~~)[^\r\n]*(?:[^\S\r\n]{2}|[\u00A0\u2000-\u200B&])/m,
+  /^[ \t>*+\-\d.)]*(?:`{3,}|~{3,})[ \t]*(?=[^\s`~])[^\r\n]*(?:[^\S\r\n]{2}|[\u00A0\u2000-\u200B&])/m,
   // What looks like a task where none can be, and an item that looks like the second line of a table.
   /^[ \t>]*\[[ xX]\]\s/m,
   /^[ \t>]*-[ \t](?=[^\n|]*\|)[-:| \t]*\r?$/m,
@@ -83,7 +83,7 @@ function nodeDiffers(node: Nodes, place: Place): boolean {
     case 'code':
       return codeDiffers(node, place)
     case 'html':
-      return htmlDiffers(node)
+      return htmlDiffers(node, place)
     case 'listItem':
       return itemDiffers(node, place)
     case 'blockquote':

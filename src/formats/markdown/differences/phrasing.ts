@@ -29,6 +29,7 @@ export function linkDiffers(node: Link, place: Place): boolean {
   const source = sourceOf(node, place)
   if (!plainAddress.test(source) || label?.type !== 'text' || label.value !== source) return true
   if (start > 0 && !/[ \t\r\n(*]/.test(text[start - 1] ?? '')) return true
+  if (text[start + source.length] === '_') return true
   return (
     start - blockStart > longest ||
     /[[\]\\]/.test(text.slice(blockStart, start).replace(/!?\[[^\][]*\]\([^()]*\)/g, ''))
