@@ -109,7 +109,7 @@ function keepPlaces(build) {
     loader: loaderOf(path),
   }))
   const own =
-    /^(?:@11ty\/eleventy-dev-server|@asciidoctor\/core|chokidar|esbuild|fontkit|pagefind|playwright-core|sharp|typescript)(?:\/|$)/
+    /^(?:@11ty\/eleventy-dev-server|@asciidoctor\/core|chokidar|esbuild|fontkit|pagefind|playwright-core|satteri|sharp|typescript)(?:\/|$)/
   build.onResolve({ filter: own }, ({ path }) => ({ path, external: true }))
 }
 

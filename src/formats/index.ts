@@ -9,6 +9,7 @@ import { html } from './html/index.ts'
 import { hugo } from './hugo/index.ts'
 import { jekyll } from './jekyll/index.ts'
 import { markdown } from './markdown/index.ts'
+import { loadFastParser } from './markdown/parser.ts'
 import { org } from './org/index.ts'
 import { readRawQuotes } from './raw-quotes.ts'
 import { rst } from './rst/index.ts'
@@ -37,6 +38,7 @@ export async function parseFile(file: VFile): Promise<ParsedFile> {
     ({ format, evidence }) => evidence.score >= enoughEvidence || format === markdown,
   )
   const best = sure.reduce((first, second) => (second.evidence.score > first.evidence.score ? second : first))
+  await loadFastParser()
   const parsed = await best.format.parse(file)
   const document = isTooDeep(parsed.tree) ? unreadable(file, new Error('it is nested too deeply')) : parsed
   await readRawQuotes(document.tree)
@@ -52,14 +54,9 @@ export async function parseFile(file: VFile): Promise<ParsedFile> {
 /** Deeper than this nobody writes, and everything that walks a tree would need a deep stack. */
 const deepest = 200
 
-function isTooDeep(tree: Root): boolean {
-  let level: Nodes[] = [tree]
-  let depth = 0
-  while (level.length && depth <= deepest) {
-    level = level.flatMap(node => ('children' in node ? (node.children as Nodes[]) : []))
-    depth++
-  }
-  return depth > deepest
+function isTooDeep(node: Nodes, depth = 0): boolean {
+  if (depth >= deepest) return true
+  return 'children' in node && node.children.some(child => isTooDeep(child, depth + 1))
 }
 
 /** Posts are often named after their day: `2018-05-22-title.md`. */

@@ -1,5 +1,5 @@
 import type { Html, Parents, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { walk } from '../text/walk.ts'
 
 /** A quotation in HTML from its first to its last tag, which may tell who said it. */
 const attributed = /^<(blockquote|figure)\b(?=[\s\S]*<(?:footer|cite|figcaption)\b)[\s\S]*<\/\1\s*>\s*$/i
@@ -11,8 +11,10 @@ const longest = 5000
 /** Puts Markdown's nodes in the place of raw HTML that is one quotation with the name of who said it. */
 export async function readRawQuotes(tree: Root): Promise<void> {
   const found: { node: Html; parent: Parents }[] = []
-  visit(tree, 'html', (node, _, parent) => {
-    if (parent && parent.type !== 'paragraph' && isQuote(node.value)) found.push({ node, parent })
+  walk(tree, parent => {
+    if (!('children' in parent) || parent.type === 'paragraph') return
+    for (const node of parent.children)
+      if (node.type === 'html' && isQuote(node.value)) found.push({ node, parent })
   })
   if (!found.length) return
   // The libraries are seldom needed.
@@ -31,7 +33,7 @@ function isQuote(html: string): boolean {
 
 function placed(blocks: RootContent[], { position }: Html): RootContent[] {
   const root: Root = { type: 'root', children: blocks }
-  visit(root, node => {
+  walk(root, node => {
     if (position) node.position = position
   })
   return blocks

@@ -61,6 +61,9 @@ const otherSuffixes = [
   /\s*(?<!#)#+$/,
 ]
 
+/** What every suffix ends with or has in it; most titles have none of it. */
+const signOfSuffix = /[\d)\]}]\s*$|[#^@]|\p{Extended_Pictographic}/u
+
 const levels: Record<string, Level> = {
   a: 'Advanced',
   advanced: 'Advanced',
@@ -86,6 +89,7 @@ export function withoutAffixes(line: string): Affixes {
 
 /** Parts what stands behind a title from it. */
 export function withoutSuffixes(text: string): Pick<Affixes, 'rest' | 'level' | 'part'> {
+  if (!signOfSuffix.test(text)) return { rest: text.trim(), level: null, part: 1 }
   const part = Number(partSuffix.exec(text)?.[1] ?? 1)
   const { level } = withoutLevel(text)
   const rest = [partSuffix, levelSuffix, ...otherSuffixes].reduce(

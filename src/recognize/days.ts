@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Day } from '../model/model.ts'
+import { walk } from '../text/walk.ts'
 import { wordSet, wordsOf } from '../text/words.ts'
 import { type DateContext, datesIn } from './dates.ts'
 import { ancestorsOf, type Section } from './outline.ts'
@@ -96,8 +96,8 @@ const dayInPicture = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[_-
 /** The day on which the pictures among some blocks were taken; null when they are of several days, or of none. */
 export function dayOfPictures(blocks: RootContent[]): string | null {
   const dates = new Set<string>()
-  visit({ type: 'root', children: blocks }, 'image', ({ url }) => {
-    const [, year, month, day] = dayInPicture.exec(url) ?? []
+  walk({ type: 'root', children: blocks }, node => {
+    const [, year, month, day] = (node.type === 'image' && dayInPicture.exec(node.url)) || []
     const date = `${year}-${month}-${day}`
     if (year && isDate(date)) dates.add(date)
   })

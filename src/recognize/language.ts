@@ -1,6 +1,6 @@
-import { francAll } from 'franc-min'
 import type { Root } from 'mdast'
 import { textOf } from '../text/text-of.ts'
+import { likelyLanguages } from './likely-languages.ts'
 
 /** How much of a text is looked at: enough to be sure, however long the text is. */
 const lookedAt = 4000
@@ -19,7 +19,7 @@ export function languageOf(tree: Root): string | null {
   for (const node of prose) if (text.length < lookedAt) text += `${textOf(node)}\n`
   const words = text.replace(/https?:\S+/g, ' ').slice(0, lookedAt)
   if ((words.match(kana)?.length ?? 0) >= enoughKana) return 'ja'
-  const [first, second] = francAll(words, { minLength: enough })
-  if (!first || first[0] === 'und' || (second && first[1] - second[1] < margin)) return null
+  const [first, second] = words.length < enough ? [] : likelyLanguages(words)
+  if (!first || (second && first[1] - second[1] < margin)) return null
   return Intl.getCanonicalLocales(first[0])[0] ?? null
 }

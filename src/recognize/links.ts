@@ -1,8 +1,8 @@
-import type { Link as LinkNode, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Link as LinkNode, Nodes, RootContent } from 'mdast'
 import type { Link, LinkKind } from '../model/model.ts'
 import { textOf } from '../text/text-of.ts'
 import { absoluteUrl } from '../text/urls.ts'
+import { walk } from '../text/walk.ts'
 import { tidy } from '../text/words.ts'
 
 const kindsByAddress: [expression: RegExp, kind: LinkKind][] = [
@@ -39,19 +39,25 @@ export function linksOfTalk(body: RootContent[], original: string | null): Link[
 /** A link is the talk's own if it stands alone in its block and leads to, or speaks of, a video or slides. */
 function linksOfBlock(node: RootContent, isLead: boolean): Link[] {
   const found: Link[] = []
-  visit(node, ['paragraph', 'heading'], block => {
-    const links: LinkNode[] = []
-    visit(block, 'link', link => {
-      links.push(link)
-    })
-    const isAlone = tidy(textOf(block)) === tidy(links.map(link => textOf(link)).join(' '))
-    for (const link of links) {
+  walk(node, block => {
+    if (block.type !== 'paragraph' && block.type !== 'heading') return
+    const links = linksIn(block)
+    const told = links.flatMap(link => {
       const kind = linkKindOf(link.url, textOf(link))
-      const isOwn = kind === 'video' ? isLead && isAlone : isAlone
-      if (kind && isOwn) found.push({ kind, url: link.url })
-    }
+      return kind && (kind !== 'video' || isLead) ? [{ kind, url: link.url }] : []
+    })
+    const isAlone = () => tidy(textOf(block)) === tidy(links.map(link => textOf(link)).join(' '))
+    if (told.length && isAlone()) found.push(...told)
   })
   return found
+}
+
+function linksIn(block: Nodes): LinkNode[] {
+  const links: LinkNode[] = []
+  walk(block, node => {
+    if (node.type === 'link') links.push(node)
+  })
+  return links
 }
 
 /** What a link leads to, by its address, else by its text; null where neither tells. */

@@ -1,4 +1,5 @@
 import type { Link, List, ListItem, Paragraph, RootContent } from 'mdast'
+import { remembered } from '../text/remembered.ts'
 import { textOf } from '../text/text-of.ts'
 import { tidy } from '../text/words.ts'
 import {
@@ -53,12 +54,13 @@ function firstLine({ children: [first] }: ListItem): string {
   return first?.type === 'paragraph' ? tidy(textOf(first).split('\n')[0] ?? '') : ''
 }
 
-function readItem(node: ListItem): LineReading | null {
+/** Lists are asked for when their section is judged, and again for its talks. */
+const readItem = remembered((node: ListItem): LineReading | null => {
   const [first, ...rest] = node.children
   if (first?.type !== 'paragraph') return null
   const beforeNotes = firstBeforeColon(firstLine(node))
   return beforeNotes ?? speakersBeneath(first, rest) ?? nameThenVerb(first) ?? quotedTitle(first)
-}
+})
 
 /** "Title - Speaker: what was said": the shortest part before a colon that names title and speakers, else the whole. */
 function firstBeforeColon(line: string): LineReading | null {

@@ -3,7 +3,7 @@ import type { Kind, Level, Speaker } from '../model/model.ts'
 import { tidy } from '../text/words.ts'
 import { withoutAffixes, withoutSuffixes } from './affixes.ts'
 import { nameLikeness } from './names.ts'
-import { readingsOf } from './title.ts'
+import { titleFirstIn } from './title.ts'
 
 /** What a line that is no heading tells of a talk. */
 export interface LineReading {
@@ -36,7 +36,7 @@ export function titled(text: string, speakers: Speaker[]): LineReading {
 /** "Title - Speaker, Organization" or "Title by Speaker", with a name that can hardly be anything else. */
 export function surelyNamed(line: string): LineReading | null {
   const { rest, kind, level } = withoutAffixes(tidy(line))
-  const reading = readingsOf(rest).find(({ order }) => order === 'title, speakers')
+  const reading = titleFirstIn(rest)
   if (!reading?.speakers.every(({ name }) => nameLikeness(name) === 'sure')) return null
   const title = withoutSuffixes(reading.title ?? '')
   return { title: title.rest, speakers: reading.speakers, kind, level: level ?? title.level }

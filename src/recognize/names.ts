@@ -1,3 +1,4 @@
+import { rememberedTexts } from '../text/remembered.ts'
 import { hasWordOf } from '../text/words.ts'
 import { companyWords, doubtfulWords, otherWords, particles, placeWords, roleWords } from './name-words.ts'
 
@@ -8,7 +9,7 @@ const notInNames = new Set([...otherWords, ...roleWords, ...companyWords])
 export type NameLikeness = 'sure' | 'possible' | 'none'
 
 /** Tells how much a text looks like a person's name; words that names seldom have make it doubtful or none. */
-export function nameLikeness(text: string): NameLikeness {
+export const nameLikeness = rememberedTexts((text: string): NameLikeness => {
   const words = text.trim().split(/\s+/)
   if (words.length < 2 || words.length > 5 || words.every(isInitial)) return 'none'
   const isParticle = (word: string) => particles.has(word)
@@ -20,7 +21,7 @@ export function nameLikeness(text: string): NameLikeness {
   if (hasWordOf(written, otherWords) || isRole(written)) return 'none'
   const doubts = words.filter(isDoubtful).length + (words.length > 3 ? 1 : 0)
   return doubts > 1 ? 'none' : doubts ? 'possible' : 'sure'
-}
+})
 
 /** Whether a text can be taken for a person's name where one is expected. */
 export function looksLikeName(text: string): boolean {
@@ -65,6 +66,11 @@ function isDoubtful(word: string, index: number, words: string[]): boolean {
 
 const capital = /^(?:\p{Lu}|[dDlL]['’]\p{Lu})[\p{L}\p{M}'’.-]*$/u
 const nickname = /^["“(][\p{L}.'’-]+[")”]$/u
+
+/** Whether a word can be one of a name's, whatever stands behind it: "Ada", "von", "“Ada”,". */
+export function canBeOfName(word: string): boolean {
+  return /^(?:["“(]|[dDlL]['’]\p{Lu}|\p{Lu})/u.test(word) || particles.has(word.replace(/,$/, ''))
+}
 
 /** A name without the title before it: "Prof. Dr. Mary Ross" is Mary Ross. */
 export function withoutAcademicTitle(name: string): string {

@@ -32,11 +32,12 @@ export function outlineOf(tree: Root, isDay: IsDay): Section[] {
   })
   const sections: Section[] = []
   starts.forEach(({ node, form, depth, index }, order) => {
+    const text = tidy(textOf(node))
     const section: Section = {
       node,
       form,
-      text: tidy(textOf(node)),
-      isDay: isDay(tidy(textOf(node))),
+      text,
+      isDay: form === 'day line' || isDay(text),
       line: node.position?.start.line ?? 1,
       depth: depth ?? depthAfter(starts.slice(order + 1)),
       parent: null,

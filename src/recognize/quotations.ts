@@ -1,7 +1,7 @@
 import type { Blockquote, Parents, PhrasingContent, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Note, RoundUp } from '../model/model.ts'
 import { textOf } from '../text/text-of.ts'
+import { walk } from '../text/walk.ts'
 import { fold, tidy, wordsOf } from '../text/words.ts'
 import { type NamesAround, type Quoted, quotedIn } from './attribution.ts'
 import { type Parting, partingsOf } from './attribution-places.ts'
@@ -100,7 +100,7 @@ const remark =
 function textOfQuotation({ said }: Parting): string {
   const blocks: string[] = []
   const root: Root = { type: 'root', children: said }
-  visit(root, node => {
+  walk(root, node => {
     const isText = node.type === 'paragraph' || node.type === 'heading' || node.type === 'code'
     if (isText) blocks.push(tidy(textOf(node)))
   })

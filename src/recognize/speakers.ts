@@ -2,6 +2,7 @@ import type { Speaker } from '../model/model.ts'
 import { tidy } from '../text/words.ts'
 import {
   canBeName,
+  canBeOfName,
   canEndOddly,
   hasInitials,
   isCompany,
@@ -24,6 +25,8 @@ const bracketed = /^([^,(]+?)\s*\(([^()]*)\)/
 const dashed = /^([^,]+?)\s+[-–—]\s+(?=[^,]+,)/
 const introduction = /^(?:(moderated)|presented|hosted|given|held)\s+by\s+/i
 
+const titleOrIntroduction = /^(?:(?:dr|prof)\b|(?:moderated|presented|hosted|given|held) by )/i
+
 /** What one speaker's part of the line says: the name, then facts of the person. */
 type Entry = [name: string, ...facts: string[]]
 
@@ -44,6 +47,7 @@ export function readSpeakers(
   { trusted = false, isExpected = false }: SpeakersOptions = {},
 ): Speaker[] | null {
   const line = withoutHandles(tidy(text))
+  if (!trusted && !canBeginWithName(line)) return null
   const [introduced = '', moderated] = introduction.exec(line) ?? []
   const seemsName = isExpected ? (name: string) => looksLikeName(name) || canEndOddly(name) : looksLikeName
   const pieces = piecesOf(line.slice(introduced.length).replace(/,$/, ''), seemsName)
@@ -57,8 +61,16 @@ export function readSpeakers(
   }))
 }
 
+/** Most lines are told from names by their first two words; reading them further would take most of the time. */
+function canBeginWithName(line: string): boolean {
+  if (titleOrIntroduction.test(line)) return true
+  const [first = '', second] = line.replace(/^[, ]+/, '').split(' ', 2)
+  return second !== undefined && canBeOfName(first) && canBeOfName(second)
+}
+
 /** "Ada Byron - @ada" is Ada Byron; "@ada" alone is ada. */
 function withoutHandles(line: string): string {
+  if (!line.includes('@')) return line
   const bare = line.replace(/(?:\s+[-–—])?\s+\(?@[\p{L}\p{N}_₋.-]+\)?/gu, '').trim()
   return bare.replace(/^@(?=[\p{L}\p{N}_]+$)/u, '')
 }

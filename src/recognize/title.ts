@@ -33,6 +33,12 @@ export function readingsOf(text: string, { isListed = false }: ReadingOptions = 
   return readings.filter(reading => reading !== null)
 }
 
+/** The reading with the title first; null where there is none. */
+export function titleFirstIn(text: string): Reading | null {
+  const line = text.trim()
+  return line.length > longestLine ? null : titleFirst(line, false)
+}
+
 /** The reading with the title first that only lines beside it, or a person, make likely; null where there is none. */
 export function doubtfulReadingOf(text: string): Reading | null {
   const line = text.trim()

@@ -22,5 +22,6 @@ export function fold(text: string): string {
 
 /** A text with white space as single spaces. */
 export function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  // Single spaces, which are nearly all there are, stay where they are.
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim()
 }

@@ -1,11 +1,7 @@
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-
-const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
+import { fast } from './parser.ts'
 
 /** Parses Markdown that no other language is mixed into. */
 export function parseText(text: string): Root {
-  return markdown.parse(text)
+  return fast(text)
 }

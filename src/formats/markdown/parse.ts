@@ -2,6 +2,7 @@ import type { Definition, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
+import { walk } from '../../text/walk.ts'
 import { chunksOf, moveTo } from './chunks.ts'
 import type { Construct } from './constructs.ts'
 import { frontMatterOf } from './front-matter.ts'
@@ -63,7 +64,8 @@ function correctPlaces(tree: Root, places: ReturnType<typeof location>): void {
 
 /** GFM shows no cell beyond those of a table's head; the head is made as wide as the widest row, so that none is lost. */
 function widenTables(tree: Root): void {
-  visit(tree, 'table', table => {
+  walk(tree, table => {
+    if (table.type !== 'table') return
     const [head] = table.children
     const width = Math.max(...table.children.map(({ children }) => children.length))
     while (head && head.children.length < width) head.children.push({ type: 'tableCell', children: [] })
@@ -74,8 +76,9 @@ function widenTables(tree: Root): void {
 /** Makes links and images of references, so that any part of the tree can stand alone. */
 function resolveReferences(tree: Root): void {
   const definitions = new Map<string, Definition>()
-  visit(tree, 'definition', node => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  walk(tree, node => {
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node)
   })
   if (!definitions.size) return
   visit(tree, (node, index, parent) => {

@@ -1,7 +1,7 @@
-import type { Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { Position } from 'unist'
-import { SKIP, visit } from 'unist-util-visit'
 import type { Location } from 'vfile-location'
+import { walk } from '../../text/walk.ts'
 import type { Construct } from './constructs.ts'
 import type { Mask } from './mask.ts'
 
@@ -15,16 +15,26 @@ type Piece = { text: string } | { construct: Construct }
 
 /** Puts into the tree what each placeholder stands for; code keeps the construct's source. */
 export function unmask(tree: Root, masked: Mask, original: Original): void {
-  visit(tree, node => repairStrings(node, masked, original))
-  visit(tree, 'text', (node, index, parent) => {
-    if (!parent || index === undefined) return
-    const pieces = split(node.value, masked)
-    if (pieces.every(piece => 'text' in piece)) return
-    const nodes = pieces.flatMap((piece, at) => nodesOf(piece, { node, at, pieces, parent, original }))
-    parent.children.splice(index, 1, ...(nodes as never[]))
-    return [SKIP, index + nodes.length]
-  })
+  walk(tree, node => repairStrings(node, masked, original))
+  unmaskTexts(tree, masked, original)
   liftBlocks(tree)
+}
+
+/** In the order of the text, in which constructs warn. */
+function unmaskTexts(parent: Parents, masked: Mask, original: Original): void {
+  const children: RootContent[] = []
+  for (const child of parent.children) {
+    const pieces = child.type === 'text' ? split(child.value, masked) : []
+    if (child.type === 'text' && pieces.some(piece => 'construct' in piece))
+      pieces.forEach((piece, at) => {
+        children.push(...nodesOf(piece, { node: child, at, pieces, parent, original }))
+      })
+    else {
+      if ('children' in child) unmaskTexts(child, masked, original)
+      children.push(child)
+    }
+  }
+  parent.children = children as never[]
 }
 
 /** Fields in which a construct can only be text. */
@@ -85,7 +95,7 @@ function nodesOf(piece: Piece, { node, at, pieces, parent, original }: PieceCont
 /** A copy of a node in which everything stands where its construct does. */
 function placed<Content extends RootContent>(node: Content, position: Position): Content {
   const copy = structuredClone(node)
-  visit(copy, each => {
+  walk(copy, each => {
     each.position = position
   })
   return copy
@@ -94,16 +104,23 @@ function placed<Content extends RootContent>(node: Content, position: Position):
 const blockTypes = new Set(['blockquote', 'code', 'paragraph'])
 
 /** Blocks cannot stand in a paragraph: it is parted around them, and dropped where nothing is left of it. */
-function liftBlocks(tree: Root): void {
-  visit(tree, 'paragraph', (paragraph, index, parent) => {
-    if (!parent || index === undefined) return
-    const children: (PhrasingContent | RootContent)[] = paragraph.children
-    const isEmpty = children.every(child => child.type === 'text' && !child.value.trim())
-    if (!isEmpty && !children.some(child => blockTypes.has(child.type))) return
-    const parts = isEmpty ? [] : part(children)
-    parent.children.splice(index, 1, ...(parts as never[]))
-    return [SKIP, index + parts.length]
-  })
+function liftBlocks(parent: Parents): void {
+  const children: RootContent[] = []
+  for (const child of parent.children) {
+    if (child.type === 'paragraph') children.push(...lifted(child))
+    else {
+      if ('children' in child) liftBlocks(child)
+      children.push(child)
+    }
+  }
+  parent.children = children as never[]
+}
+
+function lifted(paragraph: Paragraph): RootContent[] {
+  const children: (PhrasingContent | RootContent)[] = paragraph.children
+  const isEmpty = children.every(child => child.type === 'text' && !child.value.trim())
+  if (isEmpty) return []
+  return children.some(child => blockTypes.has(child.type)) ? part(children) : [paragraph]
 }
 
 function part(children: (PhrasingContent | RootContent)[]): RootContent[] {
