@@ -1,9 +1,9 @@
 import type { Root } from 'hast'
 import type { RootContent } from 'mdast'
 import { toString as textOfNode } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { Marked } from '../recognize/index.ts'
 import { textOf } from '../text/hast-text.ts'
+import { eachElement } from './elements.ts'
 import type { Piece } from './pieces.ts'
 
 /** A heading within a text. */
@@ -44,7 +44,7 @@ export function giveAnchors(
   const anchors = new Map<RootContent, string>()
   const taken = new Set<unknown>()
   for (const { piece, tree } of ready) {
-    visit(tree, 'element', (node, _, parent) => {
+    eachElement(tree, (node, parent) => {
       if (taken.has(node.properties.id)) delete node.properties.id
       else if (node.properties.id) taken.add(node.properties.id)
       const isMark = piece.mark !== null && parent === tree
@@ -62,9 +62,9 @@ export function giveAnchors(
 /** The headings of a tree in order. */
 export function headingsIn(tree: Root): Heading[] {
   const headings: Heading[] = []
-  visit(tree, 'element', node => {
+  eachElement(tree, node => {
     const [, depth] = /^h([1-6])$/.exec(node.tagName) ?? []
-    const text = textOf(node)
+    const text = depth && textOf(node)
     if (depth && text) headings.push({ text, id: String(node.properties.id), depth: Number(depth) })
   })
   return headings

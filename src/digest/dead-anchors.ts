@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
 import { suggestAmong } from '../text/did-you-mean.ts'
 import { fold } from '../text/words.ts'
+import { eachElement } from './elements.ts'
 
 /** Warns of links within a write-up that lead to no place of it; those to its title lead to the top of the page. */
 export function reportDeadAnchors(
@@ -13,7 +13,7 @@ export function reportDeadAnchors(
   const ids = new Set<string>()
   const links: { node: Element; name: string }[] = []
   for (const tree of trees)
-    visit(tree, 'element', node => {
+    eachElement(tree, node => {
       for (const id of [node.properties.id, node.properties.name]) if (id) ids.add(String(id))
       const name = nameIn(node.properties.href)
       if (name) links.push({ node, name })

@@ -42,6 +42,38 @@ export function elementsIn<Tree extends Root | Element>(
   return found
 }
 
+/** Calls for all elements below a node, in the order of the text; what it does to their children holds. */
+export function eachElement(
+  parent: Root | Element,
+  seen: (element: Element, parent: Root | Element) => void,
+): void {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    seen(child, parent)
+    eachElement(child, seen)
+  }
+}
+
+/** Puts others in the place of elements, wherever `othersOf` gives any; these are not gone into. */
+export function replaceElements(
+  parent: Root | Element,
+  othersOf: (element: Element, parent: Root | Element) => ElementContent[] | undefined,
+): void {
+  let isChanged = false
+  const children: (typeof parent.children)[number][] = []
+  for (const child of parent.children) {
+    const others = child.type === 'element' ? othersOf(child, parent) : undefined
+    if (others) {
+      isChanged = true
+      children.push(...others)
+      continue
+    }
+    if (child.type === 'element') replaceElements(child, othersOf)
+    children.push(child)
+  }
+  if (isChanged) parent.children = children as ElementContent[]
+}
+
 /** Whether a node is nothing but space between others. */
 export function isBlank(node: Nodes): boolean {
   return node.type === 'text' && !node.value.trim()

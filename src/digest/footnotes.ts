@@ -1,10 +1,10 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { eachElement } from './elements.ts'
 
 /** Begins the ids of footnotes with a prefix: the same footnote can be referred to in several parts of a text. */
 export function prefixFootnotes(tree: Root, prefix: string): void {
   const prefixed = (id: string) => (/^(?:fn|fnref)-|^footnote-label$/.test(id) ? prefix + id : id)
-  visit(tree, 'element', ({ properties }) => {
+  eachElement(tree, ({ properties }) => {
     const { id, href, ariaDescribedBy } = properties
     if (id) properties.id = prefixed(String(id))
     const isOfFootnote = 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties

@@ -1,10 +1,9 @@
 import { posix } from 'node:path'
 import type { Element, ElementContent, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
 import { textOf } from '../text/hast-text.ts'
 import { absentInLine, absentPicture, gatherAbsent } from './absent-pictures.ts'
 import type { Addresses, PictureAddress } from './addresses.ts'
-import { elementsIn, isBlank, isElement, text } from './elements.ts'
+import { elementsIn, isBlank, isElement, replaceElements, text } from './elements.ts'
 import { figureOf, openingLarge, shownPicture } from './shown-picture.ts'
 
 /** What pictures are placed with. */
@@ -24,25 +23,21 @@ export function placePictures(tree: Root, placing: PicturePlacing): string[] {
   const { addresses, ownLanguage } = placing
   const inLinks = picturesInLinks(tree)
   const gone: string[] = []
-  visit(tree, 'element', (node, index, parent) => {
-    if (!parent || index === undefined) return
+  replaceElements(tree, node => {
     const pictures = blockOfPictures(node)
     if (pictures) {
       const blocks = pictures.flatMap(each => blockOf(each, { ...placing, gone }))
       // Links may lead to the block.
       if (blocks[0] && node.properties.id) blocks[0].properties.id = node.properties.id
-      parent.children.splice(index, 1, ...blocks)
-      return [SKIP, index + blocks.length]
+      return blocks
     }
-    if (node.tagName !== 'img') return
+    if (node.tagName !== 'img') return undefined
     const address = addresses.picture(node)
     if (address.state === 'taken down') {
       gone.push(...wordsOf(node))
-      parent.children.splice(index, 1)
-      return [SKIP, index]
+      return []
     }
-    parent.children[index] = inLine(node, { address, isLinked: inLinks.has(node), ownLanguage })
-    return [SKIP, index + 1]
+    return [inLine(node, { address, isLinked: inLinks.has(node), ownLanguage })]
   })
   gatherAbsent(tree, ownLanguage)
   return gone

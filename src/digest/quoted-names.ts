@@ -1,16 +1,14 @@
 import type { ElementContent, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
-import { text } from './elements.ts'
+import { eachElement, text } from './elements.ts'
 import { linkSlot } from './slots.ts'
 
 /** Makes links of names in captions; names are in lower case, by the ids of their figures, each with its lead. */
 export function linkNames(tree: Root, captions: ReadonlyMap<string, ReadonlyMap<string, number>>): void {
-  visit(tree, 'element', node => {
+  eachElement(tree, node => {
     const names = node.tagName === 'figure' ? captions.get(String(node.properties.id)) : undefined
     const caption = node.children.findLast(child => child.type === 'element')
     if (!names?.size || caption?.type !== 'element') return
     caption.children = caption.children.flatMap(child => linked(child, names))
-    return SKIP
   })
 }
 

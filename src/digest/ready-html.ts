@@ -1,19 +1,19 @@
 import type { Root } from 'hast'
 import type { FootnoteDefinition, RootContent } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Recognized } from '../recognize/index.ts'
 import { report } from '../report/report.ts'
+import { walk } from '../text/walk.ts'
 import type { Addresses } from './addresses.ts'
 import { nameAddresses } from './bare-addresses.ts'
 import { creditOf, ownLanguageBeside } from './credit.ts'
-import { text } from './elements.ts'
+import { replaceElements, text } from './elements.ts'
 import { placePictures } from './pictures.ts'
 import type { PlacedQuotations } from './quotations.ts'
 import { type SafeHtml, safeHtmlOf } from './safe-html.ts'
 import { makeScrollable } from './scrollable.ts'
 import { type Leads, markAddress, withoutSlots } from './slots.ts'
-import { lostWords, wordsOfHast, wordsOfMdast } from './words.ts'
+import { lostWords, textsOfHast, textsOfMdast } from './words.ts'
 
 /** What a piece of a write-up's text is made with. */
 export interface PieceContext {
@@ -55,8 +55,9 @@ export function footnotesOf({ tree }: Recognized): Footnotes {
 function reachedFrom(nodes: RootContent[], footnotes: Footnotes): RootContent[] {
   const reached = new Set<FootnoteDefinition>()
   const follow = (children: RootContent[]) =>
-    visit({ type: 'root', children }, 'footnoteReference', ({ identifier }) => {
-      const definition = footnotes.get(identifier)
+    walk({ type: 'root', children }, node => {
+      if (node.type !== 'footnoteReference') return
+      const definition = footnotes.get(node.identifier)
       if (!definition || reached.has(definition)) return
       reached.add(definition)
       follow(definition.children)
@@ -78,8 +79,8 @@ interface Conversion extends SafeHtml {
 function reportLostWords({ nodes, raw, safe, hasRawHtml }: Conversion, file: VFile): void {
   const tree = { type: 'root' as const, children: nodes }
   const unit = hasRawHtml ? 'letter' : 'word'
-  const after = wordsOfHast(safe, unit)
-  const lost = [...lostWords(wordsOfMdast(tree, unit), after), ...lostWords(wordsOfHast(raw, unit), after)]
+  const after = textsOfHast(safe)
+  const lost = [...lostWords(textsOfMdast(tree), after, unit), ...lostWords(textsOfHast(raw), after, unit)]
   if (!lost.length) return
   const what = hasRawHtml
     ? 'text within raw HTML that is not closed'
@@ -91,15 +92,13 @@ function reportLostWords({ nodes, raw, safe, hasRawHtml }: Conversion, file: VFi
 }
 
 function placeLinks(tree: Root, { addresses, leads }: Pick<PieceContext, 'addresses' | 'leads'>): void {
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'a' || node.properties.href === undefined || !parent || index === undefined) return
+  replaceElements(tree, node => {
+    if (node.tagName !== 'a' || node.properties.href === undefined) return undefined
     const address = addresses.link(node)
-    if (address === null) {
-      parent.children.splice(index, 1, ...node.children)
-      return [SKIP, index]
-    }
+    if (address === null) return node.children
     const isKnown = typeof address === 'string'
     node.properties.href = isKnown ? address : (address.url ?? address.href)
     markAddress(node.properties, isKnown ? null : leads.add(address))
+    return undefined
   })
 }

@@ -4,10 +4,11 @@ import rehypeRaw from 'rehype-raw'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { pageOfFrame } from '../formats/embeds.ts'
 import { report } from '../report/report.ts'
+import { walk } from '../text/walk.ts'
+import { eachElement, replaceElements } from './elements.ts'
 import { quotePosts } from './quoted-posts.ts'
 import { schema } from './schema.ts'
 import { makeValid } from './valid-html.ts'
@@ -32,19 +33,20 @@ export interface SafeHtml {
 export function safeHtmlOf(nodes: RootContent[], file: VFile): SafeHtml {
   const tree: MdastRoot = { type: 'root', children: nodes }
   const plain = toHtml.runSync(tree) as Root
-  const raw = hasRawHtml(tree) ? withRaw(plain, file) : plain
+  const hasRaw = hasRawHtml(tree)
+  const raw = hasRaw ? withRaw(plain, file) : plain
   linkFrames(raw)
   quotePosts(raw)
   reportUnsafe(raw, file)
   const safe = sanitize.runSync(raw) as Root
   finish(safe)
   makeValid(safe)
-  return { raw, safe, hasRawHtml: hasRawHtml(tree) }
+  return { raw, safe, hasRawHtml: hasRaw }
 }
 
 /** What sanitizing leaves undone: empty classes are nothing, and a box of a task list has a name. */
 function finish(tree: Root): void {
-  visit(tree, 'element', ({ tagName, properties }) => {
+  eachElement(tree, ({ tagName, properties }) => {
     if (Array.isArray(properties.className) && !properties.className.length) delete properties.className
     if (tagName === 'input') properties.ariaLabel = properties.checked ? 'done' : 'not done'
   })
@@ -72,18 +74,18 @@ function withRaw(plain: Root, file: VFile): Root {
 
 function hasRawHtml(tree: MdastRoot): boolean {
   let found = false
-  visit(tree, 'html', () => {
-    found = true
-    return false
+  walk(tree, ({ type }) => {
+    found ||= type === 'html'
+    return !found
   })
   return found
 }
 
 /** What another site would show in a frame becomes a link to it. */
 function linkFrames(tree: Root): void {
-  visit(tree, 'element', (node, index, parent) => {
+  replaceElements(tree, node => {
     const { src } = node.properties
-    if (node.tagName !== 'iframe' || typeof src !== 'string' || !parent || index === undefined) return
+    if (node.tagName !== 'iframe' || typeof src !== 'string') return undefined
     const url = pageOfFrame(src)
     const link: Element = {
       type: 'element',
@@ -92,13 +94,7 @@ function linkFrames(tree: Root): void {
       children: [{ type: 'text', value: url }],
       position: node.position,
     }
-    parent.children[index] = {
-      type: 'element',
-      tagName: 'p',
-      properties: {},
-      children: [link],
-      position: node.position,
-    }
+    return [{ type: 'element', tagName: 'p', properties: {}, children: [link], position: node.position }]
   })
 }
 
@@ -118,7 +114,7 @@ const unsafe = new Set([
 for (const name of ['script', 'select', 'style', 'svg', 'template', 'textarea']) unsafe.add(name)
 
 function reportUnsafe(tree: Root, file: VFile): void {
-  visit(tree, 'element', node => {
+  eachElement(tree, node => {
     reportScheme(node, file)
     const handlers = Object.keys(node.properties).filter(name => /^on/i.test(name))
     if (!unsafe.has(node.tagName) && !handlers.length) return

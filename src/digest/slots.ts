@@ -2,8 +2,7 @@ import type { Element, ElementContent, Properties, Root } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import type { Position } from 'unist'
-import { visit } from 'unist-util-visit'
-import { text } from './elements.ts'
+import { eachElement, text } from './elements.ts'
 
 /**
  * The characters that slots begin with. A text is printed once, before it is known which pages show it and what else
@@ -23,6 +22,7 @@ export const slot = '\uFFFE'
 export const forPages = '\uFFFF'
 
 const both = new RegExp(`[${slot}${forPages}]`, 'g')
+const hasSlots = new RegExp(`[${slot}${forPages}]`)
 
 /** What slots of a text lead to, by their numbers. */
 export type Lead =
@@ -63,10 +63,10 @@ const printer = unified().use(rehypeStringify).freeze()
 
 /** Takes the two characters out of a text, so that nobody writes slots of their own. */
 export function withoutSlots(tree: Root): void {
-  const cleaned = (value: string) => value.replace(both, '\uFFFD')
-  visit(tree, node => {
-    if (node.type === 'text') node.value = cleaned(node.value)
-    if (node.type !== 'element') return
+  const cleaned = (value: string) => (hasSlots.test(value) ? value.replace(both, '\uFFFD') : value)
+  for (const child of tree.children) if (child.type === 'text') child.value = cleaned(child.value)
+  eachElement(tree, node => {
+    for (const child of node.children) if (child.type === 'text') child.value = cleaned(child.value)
     for (const [name, value] of Object.entries(node.properties)) {
       if (typeof value === 'string') node.properties[name] = cleaned(value)
       if (Array.isArray(value))
@@ -93,7 +93,7 @@ export function addLinkSlot(within: Element, lead: number): void {
 
 /** Prints a tree with slots for all that its page decides; the tree is changed. */
 export function printWithSlots(tree: Root): string {
-  visit(tree, 'element', node => {
+  eachElement(tree, node => {
     if (/^h[1-6]$/.test(node.tagName)) node.tagName = slot + node.tagName
     giveSlots(node)
   })

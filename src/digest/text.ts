@@ -1,11 +1,11 @@
 import type { Root } from 'hast'
 import type { RootContent } from 'mdast'
 import { toString as textOfNode } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import type { PictureFile } from '../model/picture.ts'
 import type { Marked, Recognized } from '../recognize/index.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
+import { walk } from '../text/walk.ts'
 import { fold } from '../text/words.ts'
 import type { Addresses, MissingPicture } from './addresses.ts'
 import { anchorInnerMarks, giveAnchors } from './anchors.ts'
@@ -134,8 +134,8 @@ function blocksOf({ tree, writeUp, notes }: Recognized): RootContent[] {
   const isMark = notes.some(({ marks }) => marks.some(mark => mark === title))
   const isTitle = title && !isMark && fold(textOfNode(title)) === fold(writeUp.title)
   const referred = new Set<string>()
-  visit(tree, 'footnoteReference', ({ identifier }) => {
-    referred.add(identifier)
+  walk(tree, node => {
+    if (node.type === 'footnoteReference') referred.add(node.identifier)
   })
   const blank = new Set<RootContent>(
     notes.flatMap(({ isBlank, marks, body }) => (isBlank ? [...marks, ...body] : [])),

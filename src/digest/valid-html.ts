@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { eachElement, replaceElements } from './elements.ts'
 import { mendNesting } from './nesting.ts'
 
 /** Elements of old, and what they are called today. */
@@ -17,17 +17,15 @@ const values: Record<string, RegExp> = {
 
 /** Makes valid HTML of what browsers only put up with; all words stay, in their order. */
 export function makeValid(tree: Root): void {
-  visit(tree, 'element', dropValues)
-  visit(tree, 'element', (element, index, parent) => {
+  replaceElements(tree, element => {
+    dropValues(element)
     element.tagName = renamed[element.tagName] ?? element.tagName
     alignByClass(element)
     if (element.tagName === 'table') giveScopes(element)
-    if (!/^(?:a|h[1-6])$/.test(element.tagName) || !isEmpty(element)) return
-    if (element.tagName === 'a') delete element.properties.href
-    else if (parent && index !== undefined) {
-      parent.children.splice(index, 1)
-      return [SKIP, index]
-    }
+    if (!/^(?:a|h[1-6])$/.test(element.tagName) || !isEmpty(element)) return undefined
+    if (element.tagName !== 'a') return []
+    delete element.properties.href
+    return undefined
   })
   mendNesting(tree)
 }
@@ -48,7 +46,7 @@ function alignByClass({ properties }: Element): void {
 /** Where headings do not just stand above their columns, each says what it is the heading of. */
 function giveScopes(table: Element): void {
   const rows: Element[] = []
-  visit(table, 'element', element => {
+  eachElement(table, element => {
     if (element.tagName === 'tr' && cellsOf(element, 'th').length) rows.push(element)
   })
   if (rows.length < 2 && rows.every(row => !cellsOf(row, 'td').length)) return
@@ -65,11 +63,8 @@ function cellsOf(row: Element, name: 'td' | 'th'): Element[] {
 
 /** Whether there is nothing to read or see in it. */
 function isEmpty(element: Element): boolean {
-  let isEmpty = true
-  visit(element, node => {
-    const isSeen = node.type === 'element' && /^(?:img|input)$/.test(node.tagName)
-    if (isSeen || (node.type === 'text' && node.value.trim())) isEmpty = false
-    return isEmpty
-  })
-  return isEmpty
+  if (/^(?:img|input)$/.test(element.tagName)) return false
+  return element.children.every(child =>
+    child.type === 'element' ? isEmpty(child) : child.type !== 'text' || !child.value.trim(),
+  )
 }

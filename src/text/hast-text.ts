@@ -1,11 +1,15 @@
 import type { Nodes } from 'hast'
-import { visit } from 'unist-util-visit'
 
 /** The text of a node that a reader sees, in one line. */
 export function textOf(tree: Nodes): string {
-  const texts: string[] = []
-  visit(tree, 'text', ({ value }, _, parent) => {
-    if (!(parent?.type === 'element' && /^(?:script|style)$/.test(parent.tagName))) texts.push(value)
-  })
-  return texts.join('').replace(/\s+/g, ' ').trim()
+  return textsIn(tree).replace(/\s+/g, ' ').trim()
+}
+
+function textsIn(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (!('children' in node)) return ''
+  const isRead = node.type === 'root' || !/^(?:script|style)$/.test(node.tagName)
+  let text = ''
+  for (const child of node.children) if (isRead || child.type !== 'text') text += textsIn(child)
+  return text
 }
