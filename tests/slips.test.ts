@@ -23,6 +23,16 @@ test.each(cases)('%s, %s: %i', (one, other, slips) => {
   expect(isSlip(one, other)).toBe(slips === 1)
 })
 
+test('a slip is what leads from one word to another one at once', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 })
+  fc.assert(
+    fc.property(word, word, (one, other) => {
+      expect(isSlip(one, other)).toBe(one !== other && areWithinSlips(one, other, { most: 1 }))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
 test('all pairs of words that differ by a slip are found', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 })
   fc.assert(

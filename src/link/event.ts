@@ -4,8 +4,9 @@ import type { Session } from '../model/programme.ts'
 import type { Corrections } from '../read/facts-files.ts'
 import { readCorrections } from './corrections.ts'
 import { reportDoubts } from './doubts.ts'
+import { type EventLinks, notesAt } from './kept-links.ts'
 import type { TalkGroup } from './matching/groups.ts'
-import { type Match, matchNotes } from './matching/index.ts'
+import { matchNotes } from './matching/index.ts'
 import type { WhoIsWho } from './people.ts'
 import { type NotedTalk, talksOf } from './talks.ts'
 
@@ -20,9 +21,9 @@ export interface LinkedEvent {
 export function linkEvent(
   { event, programme, corrections }: LinkedEvent,
   { digests, who }: { digests: Digest[]; who: WhoIsWho },
-): { talks: NotedTalk[]; matches: Match[] } {
+): EventLinks {
   const { said, reportProblems } = readCorrections(corrections, { digests, programme })
-  const notes = digests.flatMap(each => each.notes)
+  const notes = notesAt(digests)
   const { groups, groupOf, matches } = matchNotes({ notes, programme, said, who })
   reportProblems(groupOf)
   reportDoubts(matches, digests)

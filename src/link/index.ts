@@ -7,6 +7,7 @@ import { groupBy } from '../text/groups.ts'
 import { authorsOf } from './authors.ts'
 import { withDays } from './days.ts'
 import { type LinkedEvent, linkEvent } from './event.ts'
+import { type EventLinks, type KeptLinks, keptLinks, linksOf } from './kept-links.ts'
 import type { Match } from './matching/index.ts'
 import { organizationsOf } from './organizations.ts'
 import { peopleOf, type WhoIsWho } from './people.ts'
@@ -47,7 +48,6 @@ export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
   const events = linkEvents(linked, { ...sources, who })
   const noted = events.flatMap(({ talks }) => talks)
   const { people, talks, personOf } = peopleOf(noted, who)
-  const ofEvent = groupBy(digests, ({ writeUp }) => writeUp.event)
   const talksOfEvent = groupBy(talks, ({ event }) => event)
   const programme = linked.flatMap(({ event, programme }) =>
     programmeOf(event, { programme, talks: talksOfEvent.get(event.id) ?? [], personOf }),
@@ -66,12 +66,7 @@ export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
     organizations: organizationsOf(talks, who.organizations),
     authors: authorsOf(written, { identities: who.people, personOf }),
     topics: topicsOf({
-      events: linked.map(({ event, programme }, index) => ({
-        event,
-        programme,
-        talks: events[index]?.talks ?? [],
-        digests: ofEvent.get(event.id) ?? [],
-      })),
+      events: events.map(each => ({ ...each, talks: each.kept.talks })),
       names: talks.flatMap(({ speakers }) => speakers.flatMap(({ organization }) => organization ?? [])),
       facts: sources.topics,
       memory,
@@ -80,22 +75,29 @@ export function link(linked: LinkedEvent[], sources: LinkSources): Linked {
   return { model, matches: events.flatMap(({ matches }) => matches) }
 }
 
+/** An event with its write-ups, its talks, and what of these is kept for the next build. */
+interface EventWithLinks extends LinkedEvent, EventLinks {
+  digests: Digest[]
+  kept: KeptLinks
+}
+
 /** Links each event by itself, unless an earlier build did so with the same write-ups and names. */
 function linkEvents(
   linked: LinkedEvent[],
   { digests, who, memory, ...known }: LinkSources & { who: WhoIsWho },
-): ReturnType<typeof linkEvent>[] {
+): EventWithLinks[] {
   const ofEvent = groupBy(digests, ({ writeUp }) => writeUp.event)
   return linked.map(each => {
     const { event, programme, corrections } = each
     const own = ofEvent.get(event.id) ?? []
-    const names = namesIn({ programme, digests: own }, { ...known, who })
-    return memory.recall('links', {
+    const places = { programme, digests: own }
+    const kept = memory.recall('links', {
       of: event.id,
-      inputs: [event, programme, ...names, ...own],
+      inputs: [event, programme, ...namesIn(places, { ...known, who }), ...own],
       files: [corrections.file, ...own.map(({ file }) => file)],
-      answer: () => linkEvent(each, { digests: own, who }),
+      answer: () => keptLinks(linkEvent(each, { digests: own, who }), places),
     })
+    return { ...each, digests: own, kept, ...linksOf(kept, places) }
   })
 }
 

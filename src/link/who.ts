@@ -31,32 +31,26 @@ export function whoIsWho({ digests, programme, memory, ...known }: NamedSources)
   const speakers = [...noted, ...onProgramme]
   const quoted = digests.flatMap(({ quotations }) => quotations.flatMap(({ people }) => people))
   const organizationsIn = (among: Speaker[]) => among.flatMap(({ organization }) => organization ?? [])
-  const names = [...speakers, ...quoted].map(({ name }) => name)
+  const names = new Set([...speakers, ...quoted].map(({ name }) => name))
   const writers = digests.flatMap(({ writeUp }) => writeUp.authors.map(({ name }) => name))
-  const organizations = organizationsIn(speakers)
+  const called = new Set([...names, ...writers])
+  const organizations = new Set(organizationsIn(speakers))
   const who = {
-    people: memory.recall('people', {
-      inputs: [known.people.value, ...names, ...writers],
-      files: [known.people.file],
-      answer: () => identitiesOf([...names, ...writers], { known: known.people, keysOf: nameKeys }),
-    }),
-    organizations: memory.recall('organizations', {
-      inputs: [known.organizations.value, ...organizations],
-      files: [known.organizations.file],
-      answer: () =>
-        identitiesOf(organizations, {
-          known: known.organizations,
-          keysOf: organizationKeysAmong(organizations),
-        }),
+    people: identitiesOf(called, { known: known.people, keysOf: nameKeys, memory, kind: 'people' }),
+    organizations: identitiesOf(organizations, {
+      known: known.organizations,
+      keysOf: organizationKeysAmong(organizations),
+      memory,
+      kind: 'organizations',
     }),
   }
-  reportUnusedNames({ known: known.people, identities: who.people, spellings: [...names, ...writers] })
+  reportUnusedNames({ known: known.people, identities: who.people, spellings: called })
   reportUnusedNames({
     known: known.organizations,
     identities: who.organizations,
     spellings: organizations,
   })
-  const namesAlike = memory.recall('names alike', { inputs: names, answer: () => nearMissesOf(names) })
+  const namesAlike = memory.recall('names alike', { inputs: [...names], answer: () => nearMissesOf(names) })
   reportSecondSpellings(namesAlike, {
     digests,
     known: known.people,
@@ -65,7 +59,7 @@ export function whoIsWho({ digests, programme, memory, ...known }: NamedSources)
     nameOf: ({ name }) => name,
   })
   const organizationsAlike = memory.recall('organizations alike', {
-    inputs: organizations,
+    inputs: [...organizations],
     answer: () => organizationNearMisses(organizations),
   })
   reportSecondSpellings(organizationsAlike, {

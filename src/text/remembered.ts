@@ -15,7 +15,7 @@ export function remembered<Subject extends object, Details extends unknown[], Va
   return (subject, ...details) => {
     const ofSubject = known.get(subject) ?? new Map<string, Value>()
     known.set(subject, ofSubject)
-    const key = JSON.stringify(details)
+    const key = details.length ? JSON.stringify(details) : ''
     const found = ofSubject.get(key)
     if (found !== undefined) return found
     const value = compute(subject, ...details)
@@ -26,11 +26,14 @@ export function remembered<Subject extends object, Details extends unknown[], Va
 
 /** So many answers are kept at most; then all are forgotten. */
 const mostTexts = 50_000
+/** Longer texts hardly come again, and all of them together would take much room. */
+const longestText = 200
 
 /** Computes each answer once: for texts that come again and again. */
 export function rememberedTexts<Value>(compute: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>()
   return text => {
+    if (text.length > longestText) return compute(text)
     const found = known.get(text)
     if (found !== undefined) return found
     const value = compute(text)

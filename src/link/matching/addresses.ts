@@ -1,5 +1,6 @@
 import type { Link } from '../../model/model.ts'
 import { contentWords } from '../../text/content-words.ts'
+import { rememberedTexts } from '../../text/remembered.ts'
 import { videoKey } from '../../text/videos.ts'
 
 /** What a link is known by, so that the same video, file or page is found at another address. */
@@ -12,7 +13,14 @@ export interface LinkKey {
 const file = /\/([^/]+\.(?:pdf|pptx?|key|odp))$/i
 
 /** The keys of a link: of its video or file, and of the page that it leads to with the page above that one. */
-export function keysOf({ kind, url }: Link): LinkKey[] {
+export function keysOf({ kind, url }: Link): readonly LinkKey[] {
+  return kind === 'schedule' ? keysOfSession(url) : keysOfOther(url)
+}
+
+const keysOfSession = rememberedTexts(url => keysOfAddress(url, { isSession: true }))
+const keysOfOther = rememberedTexts(url => keysOfAddress(url, { isSession: false }))
+
+function keysOfAddress(url: string, { isSession }: { isSession: boolean }): LinkKey[] {
   const video = videoKey(url)
   if (video !== null) return [{ key: video, what: 'video' }]
   const { host, pathname } = new URL(url)
@@ -20,8 +28,8 @@ export function keysOf({ kind, url }: Link): LinkKey[] {
   const [, name] = file.exec(path) ?? []
   const own = pathsAbove(path).map(above => `${host.replace(/^www\./, '')}${above}`)
   if (name) return [...own, ...keysOfFile(path, name)].map(key => ({ key, what: `file, ${name}` }))
-  if (kind !== 'schedule' && path === '') return []
-  return own.map(key => ({ key, what: kind === 'schedule' ? 'page of the schedule' : 'page' }))
+  if (!isSession && path === '') return []
+  return own.map(key => ({ key, what: isSession ? 'page of the schedule' : 'page' }))
 }
 
 /** A file moves from host to host with its path, or with its name; "slides.pdf" alone is no one's. */

@@ -1,5 +1,5 @@
 import { contentWords } from '../../text/content-words.ts'
-import { remembered } from '../../text/remembered.ts'
+import { remembered, rememberedTexts } from '../../text/remembered.ts'
 import { fold } from '../../text/words.ts'
 import type { Identities } from '../identities.ts'
 import { isSlip } from './words.ts'
@@ -16,17 +16,19 @@ export interface Named {
 
 /** Makes a name ready; that of somebody who speaks often only once. */
 export function named(name: string, identities: Identities): Named {
-  return namedIn(identities, name)
+  return namedAmong(identities)(name)
 }
 
-const namedIn = remembered((identities: Identities, name: string): Named => {
-  const words = name
-    .split(/[\s,]+/)
-    .map(fold)
-    .filter(Boolean)
-  const stems = contentWords(name).map(({ stem }) => stem)
-  return { name, id: identities.idOf(name), folded: words.join(''), words, stems }
-})
+const namedAmong = remembered((identities: Identities) =>
+  rememberedTexts((name): Named => {
+    const words = name
+      .split(/[\s,]+/)
+      .map(fold)
+      .filter(Boolean)
+    const stems = contentWords(name).map(({ stem }) => stem)
+    return { name, id: identities.idOf(name), folded: words.join(''), words, stems }
+  }),
+)
 
 /**
  * Whether two accounts of one talk can mean the same person: a name and a slip of it, a part of it, or a handle;

@@ -118,10 +118,12 @@ function pairWords(a: Word[], b: Word[]): Pair[] {
   for (const word of a) {
     let best = -1
     let most = 0
-    for (const [index, other] of left.entries()) {
+    left.forEach((other, index) => {
       const found = likeness(word, other)
-      if (found > most) [best, most] = [index, found]
-    }
+      if (found <= most) return
+      best = index
+      most = found
+    })
     const [other] = best < 0 ? [] : left.splice(best, 1)
     if (other) pairs.push({ word, other, likeness: most })
   }

@@ -1,5 +1,6 @@
 import { distinct } from '../../text/groups.ts'
 import { plainLetters, transcribedLetters } from '../../text/letters.ts'
+import { rememberedTexts } from '../../text/remembered.ts'
 import { unite } from '../../text/unite.ts'
 import { nameWordsOf } from './words.ts'
 
@@ -15,12 +16,12 @@ export function groupNames(names: Iterable<string>): string[][] {
 }
 
 /** Names that share one of these keys are one person's. */
-export function nameKeys(name: string): string[] {
+export const nameKeys = rememberedTexts((name): string[] => {
   const words = nameWordsOf(name)
   if (!words.length) return [name.trim()]
   const keys = [plainLetters, transcribedLetters].flatMap(write => keysOfWords(words.map(write)))
   return [...new Set(keys)]
-}
+})
 
 /** The words in any order, whole and with any of them run together; never all, as one word is a name of its own. */
 function keysOfWords(words: string[]): string[] {

@@ -5,7 +5,7 @@ import type { Session } from '../../model/programme.ts'
 import type { Memory } from '../../report/memory.ts'
 import { groupBy } from '../../text/groups.ts'
 import { uniqueSlugs } from '../../text/slugs.ts'
-import type { NotedTalk } from '../talks.ts'
+import type { KeptTalk } from '../kept-links.ts'
 import { type Account, accountsOf } from './accounts.ts'
 import { type Candidate, candidatesIn } from './candidates.ts'
 import { generalTerms } from './general-terms.ts'
@@ -29,7 +29,7 @@ export interface TopicSources {
 export interface TopicEvent {
   event: Event
   programme: Session[]
-  talks: NotedTalk[]
+  talks: KeptTalk[]
   digests: Digest[]
 }
 
@@ -86,7 +86,7 @@ function saidAt({ events, memory }: TopicSources): SaidAtEvent[] {
   return [...ofTalks, ...ofSessions]
 }
 
-function unnotedIn(programme: Session[], talks: NotedTalk[]): Session[] {
+function unnotedIn(programme: Session[], talks: KeptTalk[]): Session[] {
   const noted = new Set(talks.map(({ session }) => session))
   return programme.filter(({ id, kind }) => !noted.has(id) && kind !== 'break' && kind !== 'social')
 }

@@ -1,7 +1,6 @@
 import type { Digest, NoteWords } from '../../digest/index.ts'
-import type { Note } from '../../model/model.ts'
 import type { Session } from '../../model/programme.ts'
-import type { NotedTalk } from '../talks.ts'
+import type { KeptTalk } from '../kept-links.ts'
 import { keyOfName, runsIn } from './terms.ts'
 
 /** Numbers of words in the order of a text; -1 stands where nothing before belongs to what comes behind. */
@@ -35,18 +34,17 @@ export interface Tag {
 }
 
 /** What is said of an event's talks. */
-export function saidOfTalks(event: string, talks: NotedTalk[], digests: Digest[]): SaidAtEvent {
-  const textsOf = new Map<Note, NotedText>()
-  for (const { notes, writeUp } of digests) {
+export function saidOfTalks(event: string, talks: KeptTalk[], digests: Digest[]): SaidAtEvent {
+  const noted = digests.flatMap(({ notes, writeUp }): NotedText[] => {
     const tags = writeUp.tags.map(tag => ({ key: keyOfName(tag), isWhole: notes.length === 1 }))
-    for (const { note, words } of notes) textsOf.set(note, { ...words, tags })
-  }
+    return notes.map(({ note: { title }, words }) => ({ ...words, title, tags }))
+  })
   const { words, numbered } = numbering()
   const sessions = talks.map(({ id, title, notes }) => {
-    const texts = notes.flatMap(note => textsOf.get(note) ?? [])
+    const texts = notes.flatMap(place => noted[place] ?? [])
     return {
       talk: id,
-      titles: numbered(new Set([title, ...notes.map(note => note.title)])),
+      titles: numbered(new Set([title, ...texts.map(text => text.title)])),
       marked: numbered(texts.flatMap(({ marked }) => marked)),
       told: numbered(texts.flatMap(({ told }) => told)),
       tags: texts.flatMap(({ tags }) => tags),
@@ -92,5 +90,6 @@ function numbering(): { words: string[]; numbered(texts: Iterable<string>): Runs
 
 /** The words of a note, and the tags that hold for it. */
 interface NotedText extends Pick<NoteWords, 'marked' | 'told'> {
+  title: string
   tags: Tag[]
 }
