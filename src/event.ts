@@ -37,8 +37,8 @@ export function digestEvent(folder: EventFolder, sources: EventSources): Promise
     inputs,
     files,
     answer: () => digested(folder, sources),
-    kept: {
-      key: () => JSON.stringify([inputs, files.map(String)]),
+    keptBy: () => JSON.stringify([inputs, files.map(String)]),
+    packing: {
       pack: digests => digests.map(({ file, ...digest }) => digest),
       unpack: async data => withFiles(data as Omit<Digest, 'file'>[], files),
     },

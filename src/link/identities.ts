@@ -28,6 +28,7 @@ export function identitiesOf(spellings: ReadonlySet<string>, sources: IdentitySo
   const ids = memory.recall(kind, {
     inputs: [known.value, ...spellings],
     answer: () => idsOf(spellings, { ...sources, ownerOf }),
+    keptBy: () => JSON.stringify([known.value, ...spellings]),
   })
   const idOf = (spelling: string) => ids.get(spelling) ?? spelling
   const pair = (one: string, other: string) => `${idOf(one)}\n${idOf(other)}`

@@ -91,14 +91,21 @@ function linkEvents(
     const { event, programme, corrections } = each
     const own = ofEvent.get(event.id) ?? []
     const places = { programme, digests: own }
+    const said = [event, programme, ...namesIn(places, { ...known, who })]
     const kept = memory.recall('links', {
       of: event.id,
-      inputs: [event, programme, ...namesIn(places, { ...known, who }), ...own],
+      inputs: [...said, ...own],
       files: [corrections.file, ...own.map(({ file }) => file)],
       answer: () => keptLinks(linkEvent(each, { digests: own, who }), places),
+      keptBy: () => JSON.stringify([said, corrections.value, own.map(withoutText)]),
     })
     return { ...each, digests: own, kept, ...linksOf(kept, places) }
   })
+}
+
+/** What of a write-up has a say in linking. */
+function withoutText({ file, text, ...told }: Digest): unknown {
+  return told
 }
 
 /** A write-up whose headings to be filled in name nobody yet. */

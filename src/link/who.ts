@@ -50,7 +50,11 @@ export function whoIsWho({ digests, programme, memory, ...known }: NamedSources)
     identities: who.organizations,
     spellings: organizations,
   })
-  const namesAlike = memory.recall('names alike', { inputs: [...names], answer: () => nearMissesOf(names) })
+  const namesAlike = memory.recall('names alike', {
+    inputs: [...names],
+    answer: () => nearMissesOf(names),
+    keptBy: () => JSON.stringify([...names]),
+  })
   reportSecondSpellings(namesAlike, {
     digests,
     known: known.people,
@@ -61,6 +65,7 @@ export function whoIsWho({ digests, programme, memory, ...known }: NamedSources)
   const organizationsAlike = memory.recall('organizations alike', {
     inputs: [...organizations],
     answer: () => organizationNearMisses(organizations),
+    keptBy: () => JSON.stringify([...organizations]),
   })
   reportSecondSpellings(organizationsAlike, {
     digests,

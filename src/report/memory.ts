@@ -20,6 +20,12 @@ export interface Store {
   write(key: string, value: unknown): void
 }
 
+/** Makes plain data of a value, and the value again of these. */
+export interface Packing<Value> {
+  pack(value: Awaited<Value>): unknown
+  unpack(data: unknown): Value
+}
+
 /** Something to be computed, and all that it depends on. */
 export interface Question<Value> {
   /** What it is asked of: the path of a file, the id of an event. Left out where there is one answer for all content. */
@@ -30,18 +36,13 @@ export interface Question<Value> {
   files?: readonly VFile[]
   /** Depends on nothing but the inputs and the files. */
   answer(): Value
-  /** Given for what is worth it. */
-  kept?: Keeping<Value>
-}
-
-/** How an answer is kept when the process ends: by all that it depends on, and not only by what it is asked of. */
-export interface Keeping<Value> {
-  /** Another text for other inputs or files. */
-  key(): string
-  /** The answer as plain data, without the files. */
-  pack(value: Awaited<Value>): unknown
-  /** The answer again; its data are what `pack` made of it. */
-  unpack(data: unknown): Value
+  /**
+   * Given where the answer is worth being kept when the process ends: it is kept by this text, another one for other inputs
+   * or files, and not by what it is asked of.
+   */
+  keptBy?: () => string
+  /** How an answer that is not plain data is kept; its files are not. */
+  packing?: Packing<Value>
 }
 
 /** Remembers nothing: what a process needs that builds once. */
@@ -117,25 +118,30 @@ interface Kept {
 
 /** The answer that the store has; else it is computed, and the store gets it. */
 function keptAnswer<Value>(what: string, question: Question<Value>, store: Store): Value {
-  const { files = [], answer, kept } = question
-  if (!kept) return answer()
-  const key = `${what} ${kept.key()}`
+  const { files = [], answer, keptBy, packing = asItIs<Value>() } = question
+  if (!keptBy) return answer()
+  const key = `${what} ${keptBy()}`
   const known = store.read(key)
   if (isKept(known)) {
     for (const [index, file] of files.entries())
       for (const { reason, ...breach } of known.messages[index] ?? []) report(file, reason, breach)
-    return kept.unpack(known.data)
+    return packing.unpack(known.data)
   }
   const before = files.map(({ messages }) => messages.length)
   const keep = (value: Awaited<Value>) => {
     const messages = files.map((file, index) => file.messages.slice(before[index]).map(plainMessage))
-    store.write(key, { data: kept.pack(value), messages } satisfies Kept)
+    store.write(key, { data: packing.pack(value), messages } satisfies Kept)
   }
   const value = answer()
   // What failed is asked anew by the next build; here, whoever waits for it says so.
   if (value instanceof Promise) value.then(keep, () => {})
   else keep(value as Awaited<Value>)
   return value
+}
+
+function asItIs<Value>(): Packing<Value> {
+  // What is kept by one text is of one type.
+  return { pack: value => value, unpack: data => data as Value }
 }
 
 /** Whatever else the store may have, nobody but `kept` writes to it. */

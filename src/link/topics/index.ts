@@ -74,6 +74,7 @@ function saidAt({ events, memory }: TopicSources): SaidAtEvent[] {
       of: id,
       inputs: [talks, ...digests],
       answer: () => saidOfTalks(id, talks, digests),
+      keptBy: () => JSON.stringify([id, talks, digests.map(({ notes, writeUp }) => [notes, writeUp.tags])]),
     }),
   )
   const ofSessions = events.map(({ event: { id }, talks, programme }) =>
