@@ -69,7 +69,7 @@ async function compileTo(folder) {
   const { build } = await import('esbuild').catch(() => end(1, 'A package is missing: npm install gets it'))
   await build({
     absWorkingDir: root,
-    entryPoints: { main: module },
+    entryPoints: { main: module, 'event-thread': join(root, 'src', 'event-thread.ts') },
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -80,7 +80,10 @@ async function compileTo(folder) {
     jsxImportSource: 'preact',
     sourcemap: true,
     // What builds keep for later ones holds for this code alone.
-    define: { 'process.env.CONFERENCE_NOTES_CODE': JSON.stringify(code) },
+    define: {
+      'process.env.CONFERENCE_NOTES_CODE': JSON.stringify(code),
+      'process.env.CONFERENCE_NOTES_COMPILED': JSON.stringify(compiled),
+    },
     logLevel: 'error',
     plugins: [{ name: 'places', setup: keepPlaces }],
     // Packages in CommonJS ask for Node's own modules in this way.
@@ -109,7 +112,7 @@ function keepPlaces(build) {
     loader: loaderOf(path),
   }))
   const own =
-    /^(?:@11ty\/eleventy-dev-server|@asciidoctor\/core|chokidar|esbuild|fontkit|pagefind|playwright-core|satteri|sharp|typescript)(?:\/|$)/
+    /^(?:@11ty\/eleventy-dev-server|@asciidoctor\/core|chokidar|esbuild|fontkit|pagefind|playwright-core|satteri|sharp|tinypool|typescript)(?:\/|$)/
   build.onResolve({ filter: own }, ({ path }) => ({ path, external: true }))
 }
 

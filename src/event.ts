@@ -18,7 +18,12 @@ export interface EventSources extends PictureSources {
   memory: Memory
   /** Called after each write-up. */
   onEach?: (() => void) | undefined
+  /** Does the work elsewhere: in another thread. */
+  digest?: DigestEvent | undefined
 }
+
+/** Parses the write-ups of an event, recognizes what they tell, and digests it. */
+export type DigestEvent = (folder: EventFolder, sources: EventSources) => Promise<Digest[]>
 
 /**
  * The way of one event's data, as far as it goes alone: its write-ups are parsed, talks are recognized in them, and all
@@ -26,7 +31,7 @@ export interface EventSources extends PictureSources {
  */
 export function digestEvent(folder: EventFolder, sources: EventSources): Promise<Digest[]> {
   const { event, writeUps, programme } = folder
-  const { people, pictures, takenDown, basePath, withMentions, memory } = sources
+  const { people, pictures, takenDown, basePath, withMentions, memory, digest = digestHere } = sources
   const inputs = [
     ...[event, programme, people, basePath, withMentions, ...takenDown, ...[...pictures].flat()],
     ...writeUps.flatMap(({ id, path, facts, corrections }) => [id, path, facts, ...corrections]),
@@ -36,24 +41,34 @@ export function digestEvent(folder: EventFolder, sources: EventSources): Promise
     of: event.id,
     inputs,
     files,
-    answer: () => digested(folder, sources),
+    answer: () => digest(folder, sources),
     keptBy: () => JSON.stringify([inputs, files.map(String)]),
     packing: {
-      pack: digests => digests.map(({ file, ...digest }) => digest),
-      unpack: async data => withFiles(data as Omit<Digest, 'file'>[], files),
+      pack: digests => withoutFiles(digests),
+      unpack: async data => withFiles(data as PlainDigest[], files),
     },
   })
 }
 
-function withFiles(digests: Omit<Digest, 'file'>[], files: VFile[]): Digest[] {
+/** A digest as plain data. */
+export type PlainDigest = Omit<Digest, 'file'>
+
+/** Makes plain data of digests. */
+export function withoutFiles(digests: Digest[]): PlainDigest[] {
+  return digests.map(({ file, ...digest }) => digest)
+}
+
+/** Makes digests again of their data, with the files that they are of. */
+export function withFiles(digests: PlainDigest[], files: VFile[]): Digest[] {
   return digests.flatMap((digest, index) => {
     const file = files[index]
     return file ? { ...digest, file } : []
   })
 }
 
-async function digested(
-  { event, writeUps, programme }: EventFolder,
+/** Does the work in this thread. */
+export async function digestHere(
+  { event, writeUps, programme }: Omit<EventFolder, 'corrections'>,
   sources: EventSources,
 ): Promise<Digest[]> {
   const { people, memory, onEach } = sources

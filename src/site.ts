@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import type { Digest } from './digest/index.ts'
-import { digestEvent } from './event.ts'
+import { type DigestEvent, digestEvent } from './event.ts'
 import { link, type Match } from './link/index.ts'
 import type { SiteSettings } from './model/facts.ts'
 import type { Model } from './model/model.ts'
@@ -24,6 +24,8 @@ export interface BuildOptions {
   settingsOf?: (own: SiteSettings) => SiteSettings
   /** What earlier builds of the same process have computed. */
   memory?: Memory
+  /** Digests events in other threads; worth it for many. */
+  digest?: DigestEvent | undefined
   onProgress?: OnProgress | undefined
 }
 
@@ -46,12 +48,13 @@ export async function buildSite({
   baseUrl,
   settingsOf = own => own,
   memory = noMemory,
+  digest,
   onProgress,
 }: BuildOptions): Promise<Build> {
   const content = await readContent(folder, { memory, onProgress })
   const { value } = content.settings
   const settings = { ...content.settings, value: settingsOf({ ...value, url: baseUrl ?? value.url }) }
-  const digests = await digestContent(content, { settings, memory, onProgress })
+  const digests = await digestContent(content, { settings, memory, digest, onProgress })
   onProgress?.({ stage: 'linking', done: 0, total: digests.length })
   const { model, matches } = link(content.events, { ...content, digests, memory })
   const { pictures, paths } = content
@@ -68,32 +71,37 @@ interface DigestOptions {
   settings: Settings
   memory: Memory
   takenDown?: ReadonlySet<string>
+  digest?: DigestEvent | undefined
   onProgress?: OnProgress | undefined
 }
 
 async function digestContent(
   { events, people, pictures }: Pick<Content, 'events' | 'people' | 'pictures'>,
-  { settings: { value: settings }, memory, takenDown = new Set(), onProgress }: DigestOptions,
+  { settings: { value: settings }, memory, takenDown = new Set(), digest, onProgress }: DigestOptions,
 ): Promise<Digest[]> {
   const total = events.reduce((sum, { writeUps }) => sum + writeUps.length, 0)
   const onEach = countSteps(onProgress, { stage: 'understanding', total })
   const picturesOf = groupBy(pictures, ([path]) => path.slice(0, path.indexOf('/')))
+  const digestOne = (folder: EventFolder) =>
+    digestEvent(folder, {
+      people: people.value,
+      pictures: new Map(picturesOf.get(folder.event.id)),
+      takenDown,
+      basePath: new URL(settings.url).pathname,
+      withMentions: settings.takeDown.pictures.length + settings.takeDown.people.length > 0,
+      memory,
+      digest: total > fewWriteUps ? digest : undefined,
+      onEach,
+    })
+  if (digest) return (await Promise.all(events.map(digestOne))).flat()
   const digests: Digest[] = []
   // One after the other, so that the trees of one event alone are held in memory.
-  for (const folder of events)
-    digests.push(
-      ...(await digestEvent(folder, {
-        people: people.value,
-        pictures: new Map(picturesOf.get(folder.event.id)),
-        takenDown,
-        basePath: new URL(settings.url).pathname,
-        withMentions: settings.takeDown.pictures.length + settings.takeDown.people.length > 0,
-        memory,
-        onEach,
-      })),
-    )
+  for (const folder of events) digests.push(...(await digestOne(folder)))
   return digests
 }
+
+/** So many are done sooner than threads have started. */
+const fewWriteUps = 40
 
 /** Texts that show what was taken down are made again without it, for only now is it known what that is. */
 async function withoutPictures(

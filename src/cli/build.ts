@@ -9,6 +9,7 @@ import { baseUrlOf, content, output, text } from './options.ts'
 import { whyKept } from './output-folder.ts'
 import { isRefusal, Problem } from './problem.ts'
 import { withProgress } from './progress.ts'
+import { newThreads } from './threads.ts'
 import { newStopwatch, writeTimings } from './timings.ts'
 import { writeSite } from './write-site.ts'
 
@@ -44,9 +45,11 @@ async function build({ content, output, baseUrl, timings }: Options): Promise<nu
     process.stderr.write(unchanged.report)
     return done(`${unchanged.pages} pages in ${output}, where nothing has changed`, unchanged.url)
   }
+  const threads = newThreads()
   const { site, files } = await withProgress(onProgress =>
-    buildSite({ content, baseUrl, memory: kept.memory, onProgress: timed(onProgress) }),
+    buildSite({ content, baseUrl, ...kept, digest: threads?.digest, onProgress: timed(onProgress) }),
   )
+  await threads?.end()
   process.stderr.write(printReport(files, { to: process.stderr }))
   if (hasErrors(files)) throw new Problem(`Nothing was written: ${output} is as it was.`)
   const written = await withProgress(onProgress =>

@@ -1,7 +1,6 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { type Place, report } from './report.ts'
-import { type RuleId, rules } from './rules.ts'
+import { type PlainMessage, plainMessages, reportAgain } from './plain-messages.ts'
 
 /**
  * What was computed for earlier builds. Asked the same again, it answers the same without computing, and what was
@@ -113,7 +112,7 @@ function computed(answer: () => unknown, { inputs, files }: Pick<Answer, 'inputs
 interface Kept {
   data: unknown
   /** What was reported on each of the files. */
-  messages: { reason: string; rule: RuleId; place: Place | undefined }[][]
+  messages: PlainMessage[][]
 }
 
 /** The answer that the store has; else it is computed, and the store gets it. */
@@ -123,13 +122,12 @@ function keptAnswer<Value>(what: string, question: Question<Value>, store: Store
   const key = `${what} ${keptBy()}`
   const known = store.read(key)
   if (isKept(known)) {
-    for (const [index, file] of files.entries())
-      for (const { reason, ...breach } of known.messages[index] ?? []) report(file, reason, breach)
+    for (const [index, file] of files.entries()) reportAgain(file, known.messages[index])
     return packing.unpack(known.data)
   }
   const before = files.map(({ messages }) => messages.length)
   const keep = (value: Awaited<Value>) => {
-    const messages = files.map((file, index) => file.messages.slice(before[index]).map(plainMessage))
+    const messages = files.map((file, index) => plainMessages(file.messages.slice(before[index])))
     store.write(key, { data: packing.pack(value), messages } satisfies Kept)
   }
   const value = answer()
@@ -148,15 +146,3 @@ function asItIs<Value>(): Packing<Value> {
 function isKept(known: unknown): known is Kept {
   return typeof known === 'object' && known !== null && 'data' in known && 'messages' in known
 }
-
-function plainMessage({ reason, ruleId, place }: VFileMessage): Kept['messages'][number][number] {
-  return { reason, rule: ruleOf(ruleId), place }
-}
-
-function ruleOf(id: string | undefined): RuleId {
-  const rule = ruleIds.find(each => each === id)
-  if (rule === undefined) throw new Error(`A message has the rule ${id}, which is none`)
-  return rule
-}
-
-const ruleIds = Object.keys(rules) as RuleId[]

@@ -1,0 +1,45 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { Tinypool } from 'tinypool'
+import { type DigestEvent, withFiles } from '../event.ts'
+import type { DigestedEvent, EventTask } from '../event-thread.ts'
+import { reportAgain } from '../report/plain-messages.ts'
+
+/** Where `bin/run.js` has put the module that threads run; they cannot run TypeScript. */
+const compiled = process.env.CONFERENCE_NOTES_COMPILED
+
+/** Threads that digest events. */
+export interface Threads {
+  digest: DigestEvent
+  end(): Promise<void>
+}
+
+/** Gets threads ready that start when there is work; none where there is one processor alone. */
+export function newThreads(): Threads | null {
+  if (!compiled || availableParallelism() < 2) return null
+  const pool = new Tinypool({
+    filename: join(compiled, 'event-thread.js'),
+    minThreads: 0,
+    maxThreads: availableParallelism(),
+  })
+  return {
+    async digest({ event, programme, writeUps }, sources) {
+      const { people, pictures, takenDown, basePath, withMentions, onEach } = sources
+      const plain = writeUps.map(({ file, ...each }) => {
+        return { ...each, file: { path: file.path, value: String(file) } }
+      })
+      const task: EventTask = {
+        folder: { event, programme, writeUps: plain },
+        sources: { people, pictures, takenDown, basePath, withMentions },
+      }
+      const { digests, messages }: DigestedEvent = await pool.run(task)
+      const files = writeUps.map(({ file }) => file)
+      for (const [index, file] of files.entries()) {
+        reportAgain(file, messages[index])
+        onEach?.()
+      }
+      return withFiles(digests, files)
+    },
+    end: () => pool.destroy(),
+  }
+}
