@@ -183,9 +183,12 @@ describe('making pictures', () => {
     const from = join(folder, name)
     await writeFile(from, bytes)
     const output = join(folder, 'site')
-    await makePictures(
+    const paths = await makePictures(
       made.map(file => ({ ...file, from })),
       { output },
+    )
+    expect(paths.sort()).toEqual(
+      (await readdir(join(output, 'conf/pictures'))).map(name => `conf/pictures/${name}`).sort(),
     )
     const names = await readdir(join(output, 'conf/pictures'))
     return Promise.all(

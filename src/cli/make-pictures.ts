@@ -1,10 +1,12 @@
-import { copyFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import type { Sharp } from 'sharp'
 import type { PictureFile, PictureFormat } from '../model/picture.ts'
 import { openPicture } from '../read/decoder.ts'
 import { countSteps } from '../report/progress.ts'
 import { groupBy } from '../text/groups.ts'
+import { putFile } from './put-file.ts'
 import type { WriteOptions } from './write-options.ts'
 
 /** Where pictures are kept between builds, below the folder that a command is run in. */
@@ -15,30 +17,34 @@ const way = 1
 
 /**
  * Writes the files of all pictures below the output folder. They are made once and kept; what cameras add to
- * pictures, such as the place, is in none of them.
+ * pictures, such as the place, is in none of them. Returns their paths there.
  */
 export async function makePictures(
   pictures: PictureFile[],
   { output, onProgress }: WriteOptions,
-): Promise<void> {
+): Promise<string[]> {
   const sources = groupBy(pictures, each => each.from)
   const onEach = countSteps(onProgress, { stage: 'pictures', total: sources.size })
   for (const [from, files] of sources) {
-    const missing = []
-    for (const file of files) if (!(await exists(keptAt(file)))) missing.push(file)
+    const missing = files.filter(file => !existsSync(keptAt(file)))
     if (missing.length) await makeAll(from, missing)
     for (const file of files) {
       const target = join(output, file.to)
-      await mkdir(dirname(target), { recursive: true })
-      await copyFile(keptAt(file), target)
+      // Another picture would have another name; that the sizes are the same tells that it was made in this way, too.
+      if (sizeOf(target) !== sizeOf(keptAt(file))) putFile(keptAt(file), target)
     }
     onEach()
   }
+  return pictures.map(({ to }) => to)
 }
 
 /** The name of a file tells the picture's content and its width, so that it is enough to find it again. */
 function keptAt({ to }: PictureFile): string {
   return join(cache, `${way}-${basename(to)}`)
+}
+
+function sizeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.size
 }
 
 async function makeAll(from: string, files: PictureFile[]): Promise<void> {
@@ -68,14 +74,4 @@ function encode(picture: Sharp, format: PictureFormat): Sharp {
     case 'webp':
       return picture.webp({ quality: 80 })
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false
-      throw error
-    },
-  )
 }

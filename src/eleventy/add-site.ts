@@ -1,10 +1,7 @@
-import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeCards } from '../cli/cards/write-cards.ts'
-import { makePictures } from '../cli/make-pictures.ts'
-import { writeSearchIndex } from '../cli/search-index.ts'
+import { copyAssets } from '../cli/copy-assets.ts'
+import { writeBeside } from '../cli/write-beside.ts'
 import type { Site, SiteFile } from '../publish/pages.ts'
-import { printReport } from '../report/print.ts'
 import { countSteps, type OnProgress } from '../report/progress.ts'
 import type { EleventyConfig, OutputData, RunMode } from './config.ts'
 import { kinds, outputsOf } from './outputs.ts'
@@ -22,7 +19,6 @@ export interface SiteSource {
 }
 
 const extension = 'conference-notes'
-const layouts = join(import.meta.dirname, '..', '..', 'layouts')
 
 /**
  * Adds a site to Eleventy's configuration: its data for all templates, its pages and files as virtual templates, and
@@ -49,14 +45,10 @@ export function addSite(
   config.on('eleventy.after', async ({ directories, outputMode }) => {
     if (!site || outputMode !== 'fs') return
     const output = join(directories.output, folderOf(site))
-    if (pages) await copyAssets(output)
+    if (pages) copyAssets(output)
     if (site === written) return
     // Pictures are a part of the texts, which other templates may show.
-    await makePictures(site.pictures, { output, onProgress })
-    process.stderr.write(
-      printReport(await writeCards(site.cards, { output, onProgress }), { to: process.stderr }),
-    )
-    await writeSearchIndex(site, { output, onProgress })
+    await writeBeside(site, { output, onProgress })
     written = site
   })
 }
@@ -110,9 +102,4 @@ function addOutputs(config: EleventyConfig, { outputs, onProgress }: OutputOptio
       eleventyAllowMissingExtension: true,
     })
   }
-}
-
-async function copyAssets(output: string): Promise<void> {
-  for (const folder of ['styles', 'scripts'])
-    await cp(join(layouts, folder), join(output, 'assets'), { recursive: true })
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, utimes } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -24,7 +24,7 @@ async function cardsOf(title: string, site = ''): Promise<CardFile[]> {
 /** Writes the cards with a drawing that only tells its title, and says which were drawn. */
 async function write(cards: CardFile[], draw = async ({ titles }: CardText) => Buffer.from(titles[0] ?? '')) {
   const drawn: string[] = []
-  const files = await writeCards(cards, {
+  const { files, paths } = await writeCards(cards, {
     output: join(folder, 'site'),
     cache: join(folder, 'cache'),
     draw: text => {
@@ -34,6 +34,7 @@ async function write(cards: CardFile[], draw = async ({ titles }: CardText) => B
   })
   return {
     drawn: drawn.sort(),
+    paths,
     messages: files.flatMap(({ path, messages }) => messages.map(({ reason }) => `${path}: ${reason}`)),
   }
 }
@@ -58,6 +59,16 @@ describe('cards', () => {
     expect((await write(await cardsOf('Looms'))).drawn).toEqual(['Conference notes', 'Looms', 'conf'])
     expect((await write(await cardsOf('Looms'))).drawn).toEqual([])
     expect(await at('conf/talks/looms/card.png')).toBe('Looms')
+  })
+
+  test('that are there stay as they are', async () => {
+    const path = 'conf/talks/looms/card.png'
+    const written = async () => stat(join(folder, 'site', path))
+    const { paths } = await write(await cardsOf('Looms'))
+    const { ino, mtimeMs } = await written()
+    expect((await write(await cardsOf('Looms'))).paths).toEqual(paths)
+    expect(await written()).toMatchObject({ ino, mtimeMs })
+    expect(paths).toEqual(['assets/card.png', 'conf/card.png', path])
   })
 
   test('are drawn anew when something on them changes', async () => {
@@ -87,9 +98,10 @@ describe('cards', () => {
   })
 
   test('break nothing where none can be drawn', async () => {
-    const { messages } = await write(await cardsOf('Looms'), async () => {
+    const { messages, paths } = await write(await cardsOf('Looms'), async () => {
       throw new Error('no loom')
     })
+    expect(paths).toEqual([])
     expect(messages).toHaveLength(1)
     expect(messages[0]).toContain('this card and 2 more: no loom')
   })

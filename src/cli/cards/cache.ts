@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { statSync, utimesSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Days after which a picture goes that no build used. */
@@ -20,11 +21,7 @@ export async function openCache(folder: string): Promise<Cache> {
   return {
     async path(key, make) {
       const path = join(folder, `${key}.png`)
-      const isThere = await utimes(path, now, now).then(
-        () => true,
-        () => false,
-      )
-      if (!isThere) {
+      if (!touch(path, now)) {
         // Under another name first, so that no build finds half a picture.
         const fresh = `${path}.${randomUUID()}`
         await writeFile(fresh, await make())
@@ -36,9 +33,19 @@ export async function openCache(folder: string): Promise<Cache> {
       const oldest = now.getTime() - keptFor * 24 * 60 * 60 * 1000
       for (const name of await readdir(folder)) {
         const path = join(folder, name)
-        const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now.getTime() }))
-        if (mtimeMs < oldest) await rm(path, { force: true })
+        const known = statSync(path, { throwIfNoEntry: false })
+        if (known && known.mtimeMs < oldest) await rm(path, { force: true })
       }
     },
+  }
+}
+
+/** Notes down that a picture was used, if it is there. */
+function touch(path: string, now: Date): boolean {
+  try {
+    utimesSync(path, now, now)
+    return true
+  } catch {
+    return false
   }
 }

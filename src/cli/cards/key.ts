@@ -1,21 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { z } from 'zod'
 import type { CardText } from '../../../layouts/cards/card-text.ts'
+import { versionOf } from '../package-version.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 /** The code that draws cards, and the packages that it draws with. */
 const folders = ['layouts/cards', 'src/cli/cards']
 const packages = ['sharp', 'fontkit', '@fontsource/source-serif-4', '@fontsource/roboto-condensed']
 
-const packageSchema = z.object({ version: z.string() })
-const { resolve } = createRequire(import.meta.url)
-
 /** Gives the key of a card: another one when its words change, or whatever draws it. */
 export async function cardKeys(): Promise<(text: CardText) => string> {
-  const design = hash(...(await sources()), ...(await versions()))
+  const design = hash(...(await sources()), ...packages.map(name => `${name} ${versionOf(name)}`))
   return text => hash(design, JSON.stringify(text))
 }
 
@@ -26,22 +22,6 @@ async function sources(): Promise<string[]> {
     ),
   )
   return Promise.all(paths.flat().map(path => readFile(path, 'utf8')))
-}
-
-async function versions(): Promise<string[]> {
-  return Promise.all(
-    packages.map(async name => {
-      const file = await readFile(join(folderOf(name), 'package.json'), 'utf8')
-      return `${name} ${packageSchema.parse(JSON.parse(file)).version}`
-    }),
-  )
-}
-
-/** The folder of an installed package, found by what it exports, as few export what tells of themselves. */
-function folderOf(name: string): string {
-  const folder = join('node_modules', name)
-  const path = resolve(name)
-  return path.slice(0, path.lastIndexOf(folder) + folder.length)
 }
 
 function hash(...parts: string[]): string {

@@ -1,11 +1,11 @@
-import { copyFile, mkdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { cardText } from '../../../layouts/cards/card-text.ts'
 import type { CardFile } from '../../publish/pages.ts'
 import { countSteps, type OnProgress } from '../../report/progress.ts'
 import { report } from '../../report/report.ts'
 import { groupBy } from '../../text/groups.ts'
+import { putFile } from '../put-file.ts'
 import { openCache } from './cache.ts'
 import { cardDrawer, type DrawCard } from './draw.ts'
 import { cardKeys } from './key.ts'
@@ -21,15 +21,23 @@ export interface CardOptions {
 /** How many are drawn at the same time: sharp works beside JavaScript. */
 const atOnce = 4
 
+/** What has become of cards. */
+export interface WrittenCards {
+  /** Those that there are, below the output folder. */
+  paths: string[]
+  /** Those that could not be drawn, with the messages that say why. */
+  files: VFile[]
+}
+
 /**
  * Writes the pictures of all cards, drawing those that no earlier build drew. Where one cannot be drawn, the one of
- * the site stands in its place; the files that are returned carry the messages that say why.
+ * the site stands in its place.
  */
 export async function writeCards(
   cards: readonly CardFile[],
   { output, cache: folder = '.cache/cards', draw = cardDrawer(), onProgress }: CardOptions,
-): Promise<VFile[]> {
-  if (!cards.length) return []
+): Promise<WrittenCards> {
+  if (!cards.length) return { paths: [], files: [] }
   const failures: Failure[] = []
   const tools = prepare(folder)
   const attempt = async (to: string, action: (tools: Tools) => Promise<void>) => {
@@ -45,15 +53,15 @@ export async function writeCards(
     for (const { card, to } of queue) {
       await attempt(to, async ({ cache, keyOf }) => {
         const text = cardText(card)
-        await copy(await cache.path(keyOf(text), () => draw(text)), join(output, to))
+        putFile(await cache.path(keyOf(text), () => draw(text)), join(output, to))
       })
       onEach()
     }
   }
   await Promise.all(Array.from({ length: atOnce }, work))
   await attempt(folder, ({ cache }) => cache.prune())
-  await replace(failures, { cards, output })
-  return reportsOf(failures)
+  const lost = replaceMissing(failures, { cards, output })
+  return { paths: cards.flatMap(({ to }) => (lost.has(to) ? [] : to)), files: reportsOf(failures) }
 }
 
 type Tools = Awaited<ReturnType<typeof prepare>>
@@ -68,20 +76,16 @@ async function prepare(folder: string) {
   return { cache, keyOf }
 }
 
-async function copy(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true })
-  await copyFile(from, to)
-}
-
-/** Puts the site's card where others are missing; if it is missing itself, there is nothing to be done. */
-async function replace(
+/** Puts the site's card where others are missing, and returns the paths that have none all the same. */
+function replaceMissing(
   failures: readonly Failure[],
   { cards, output }: { cards: readonly CardFile[]; output: string },
-): Promise<void> {
+): ReadonlySet<string> {
   const missing = new Set(failures.map(({ to }) => to))
   const site = cards.find(({ card }) => card.of === 'site')
-  if (!site || missing.has(site.to)) return
-  for (const { to } of cards) if (missing.has(to)) await copy(join(output, site.to), join(output, to))
+  if (!site || missing.has(site.to)) return missing
+  for (const { to } of cards) if (missing.has(to)) putFile(join(output, site.to), join(output, to))
+  return new Set()
 }
 
 /** One message for each reason, however many cards it concerns. */

@@ -26,6 +26,6 @@ export function madeFiles(site: Site, output: string): MadeFiles {
 }
 
 async function writeIndex(site: Site, output: string): Promise<void> {
-  const { writeSearchIndex } = await import('../search-index.ts')
+  const { writeSearchIndex } = await import('../search/write-index.ts')
   await writeSearchIndex(site, { output })
 }
