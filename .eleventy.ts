@@ -8,7 +8,7 @@ import type { Site } from './src/publish/pages.ts'
  */
 export function configure(
   site: Site,
-  own: Pick<SiteSource, 'onProgress' | 'isWanted'> = {},
+  own: Pick<SiteSource, 'onProgress' | 'isWanted' | 'onBeside'> = {},
 ): (config: EleventyConfig) => void {
   return config => {
     // No template lies here: all pages are virtual. Content never lies in the input folder, it is data.

@@ -33,7 +33,7 @@ process.setSourceMapsEnabled(true)
 process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= '1'
 await import(pathToFileURL(join(compiled, 'main.js')).href)
 
-/** Changes with every source, and with the packages. */
+/** Changes with every source, styles among them as pages name them by what they hold, and with the packages. */
 function hashOfSources() {
   const hash = createHash('sha256').update(process.version)
   for (const path of [...sources.flatMap(modulesAt), 'package-lock.json'])
@@ -46,7 +46,7 @@ function modulesAt(path) {
   const stat = statSync(join(root, path), { throwIfNoEntry: false })
   if (!stat?.isDirectory()) return stat ? [path] : []
   const names = readdirSync(join(root, path), { recursive: true, encoding: 'utf8' }).sort()
-  return names.filter(name => /\.[jt]sx?$/.test(name)).map(name => join(path, name))
+  return names.filter(name => /\.(?:[jt]sx?|css|svg)$/.test(name)).map(name => join(path, name))
 }
 
 async function compile() {

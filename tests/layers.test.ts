@@ -69,7 +69,7 @@ describe('no stage reaches into a later one', () => {
     const allowed = [
       ...['src/site.ts', 'src/publish/pages.ts', 'src/model/fact.ts', 'src/read/issues.ts'],
       // What writes beside pages.
-      ...['src/cli/copy-assets.ts', 'src/cli/write-beside.ts'],
+      ...['src/cli/assets.ts', 'src/cli/write-beside.ts'],
     ]
     const known = within(['eleventy', 'report'])
     const wrong = importsIn('src')

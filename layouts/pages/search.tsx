@@ -1,3 +1,4 @@
+import { assetUrl } from '../parts/assets.ts'
 import { PageHead } from '../parts/page-head.tsx'
 import { PageShell } from '../parts/page-shell.tsx'
 import { searchPolicy } from '../parts/policy.ts'
@@ -13,7 +14,7 @@ export default pageForEach(
       page={page}
       facts={facts}
       policy={searchPolicy}
-      head={<script type="module" src={`${facts.basePath}assets/search.js`} />}
+      head={<script type="module" src={assetUrl(facts, 'search.js')} />}
     >
       <PageHead title={page.title}>
         <noscript>

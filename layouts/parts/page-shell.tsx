@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Page, Ref, SiteFacts } from '../../src/publish/pages.ts'
 import { AlternateFiles } from './alternates.tsx'
+import { assetUrl } from './assets.ts'
 import { Facts } from './facts.tsx'
 import { policy as usualPolicy } from './policy.ts'
 import { Previews } from './previews.tsx'
@@ -75,22 +76,19 @@ function Head({ page, facts, leadsTo, policy, head }: Omit<PageShellProps, 'chil
   )
 }
 
-const LookOfSite = ready<SiteFacts>(({ of: { basePath, search } }) => {
-  const assets = `${basePath}assets/`
-  return (
-    <>
-      <meta name="color-scheme" content="light dark" />
-      {/* The paper of site.css. */}
-      <meta name="theme-color" content="#fcfdfb" media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content="#10181d" media="(prefers-color-scheme: dark)" />
-      {/* Not deferred, so that the colors are those chosen from the first paint on. */}
-      <script src={`${assets}scheme.js`} />
-      <link rel="icon" type="image/svg+xml" href={`${assets}icon.svg`} />
-      <link rel="stylesheet" href={`${assets}site.css`} />
-      {search && <script defer src={`${assets}search-box.js`} />}
-    </>
-  )
-})
+const LookOfSite = ready<SiteFacts>(({ of: facts }) => (
+  <>
+    <meta name="color-scheme" content="light dark" />
+    {/* The paper of site.css. */}
+    <meta name="theme-color" content="#fcfdfb" media="(prefers-color-scheme: light)" />
+    <meta name="theme-color" content="#10181d" media="(prefers-color-scheme: dark)" />
+    {/* Not deferred, so that the colors are those chosen from the first paint on. */}
+    <script src={assetUrl(facts, 'scheme.js')} />
+    <link rel="icon" type="image/svg+xml" href={assetUrl(facts, 'icon.svg')} />
+    <link rel="stylesheet" href={assetUrl(facts, 'site.css')} />
+    {facts.search && <script defer src={assetUrl(facts, 'search-box.js')} />}
+  </>
+))
 
 function SiteFooter({ page, facts }: { page: Page; facts: SiteFacts }) {
   return (

@@ -1,3 +1,5 @@
+import type { Site, SiteFacts } from '../../src/publish/pages.ts'
+
 const everywhere = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -20,9 +22,10 @@ export const searchPolicy = printed(forSearch)
 
 /**
  * The file `_headers`, for hosts that know it. Every page brings its own policy, and browsers hold to both; so the
- * header allows what any page may do, and the search's worker, which has no page, may do it too.
+ * header allows what any page may do, and the search's worker, which has no page, may do it too. What has another name
+ * when it changes, browsers may keep for good.
  */
-export function headersFile(basePath: string): string {
+export function headersFile(facts: SiteFacts, pictures: Site['pictures']): string {
   const headers = {
     'Content-Security-Policy': printed({ ...forSearch, 'frame-ancestors': "'none'" }),
     'Cross-Origin-Opener-Policy': 'same-origin',
@@ -30,8 +33,21 @@ export function headersFile(basePath: string): string {
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
   }
-  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)
-  return [`${basePath}*\n`, ...lines].join('')
+  const forGood = { 'Cache-Control': 'public, max-age=31536000, immutable' }
+  return [
+    ruleOf(`${facts.basePath}*`, headers),
+    ...lasting(facts, pictures).map(path => ruleOf(`${facts.basePath}${path}`, forGood)),
+  ].join('')
+}
+
+/** The paths of files that are named by a hash of what they hold; few, for hosts that read 100 rules and no more. */
+function lasting({ assets = {} }: SiteFacts, pictures: Site['pictures']): string[] {
+  const folders = new Set(pictures.map(({ to }) => to.replace(/[^/]*$/, '*')))
+  return [...Object.values(assets).map(name => `assets/${name}`), ...folders]
+}
+
+function ruleOf(path: string, headers: Record<string, string>): string {
+  return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n')
 }
 
 function printed(directives: Record<string, string>): string {

@@ -8,7 +8,11 @@ import { dirname } from 'node:path'
  */
 export function putFile(from: string, to: string): void {
   // At once: to look at two small files, of which there are thousands, takes a fifth of what waiting for them does.
-  const bytes = readFileSync(from)
+  putBytes(readFileSync(from), to)
+}
+
+/** Like `putFile`, with what the file is to hold. */
+export function putBytes(bytes: Buffer, to: string): void {
   if (!holds(to, bytes)) replace(to, fresh => writeFileSync(fresh, bytes))
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { copyAssets } from '../cli/copy-assets.ts'
+import { writeAssets } from '../cli/assets.ts'
 import { writeBeside } from '../cli/write-beside.ts'
 import type { Site, SiteFile } from '../publish/pages.ts'
 import { countSteps, type OnProgress } from '../report/progress.ts'
@@ -15,6 +15,8 @@ export interface SiteSource {
   pages?: boolean
   /** Whether a file is to be written; where others are there already. */
   isWanted?: (permalink: string) => boolean
+  /** Is told all files that are no text, below the output folder, also those that were there. */
+  onBeside?: (paths: string[]) => void
   onProgress?: OnProgress | undefined
 }
 
@@ -26,7 +28,7 @@ const extension = 'conference-notes'
  */
 export function addSite(
   config: EleventyConfig,
-  { load, pages = true, isWanted, onProgress }: SiteSource,
+  { load, pages = true, isWanted, onBeside, onProgress }: SiteSource,
 ): void {
   let site: Site | undefined
   let written: Site | undefined
@@ -45,10 +47,11 @@ export function addSite(
   config.on('eleventy.after', async ({ directories, outputMode }) => {
     if (!site || outputMode !== 'fs') return
     const output = join(directories.output, folderOf(site))
-    if (pages) copyAssets(output)
+    const assets = pages ? writeAssets(output) : []
     if (site === written) return
     // Pictures are a part of the texts, which other templates may show.
-    await writeBeside(site, { output, onProgress })
+    const others = await writeBeside(site, { output, onProgress })
+    onBeside?.([...assets, ...others])
     written = site
   })
 }

@@ -89,6 +89,8 @@ export interface SiteFacts {
   url: string
   /** The path of `url`: `/`, or `/notes/` below a sub-path. */
   basePath: string
+  /** The names of styles and scripts as they are published, where they are other ones than in `layouts/`. */
+  assets?: Readonly<Record<string, string>>
   /** The picture that stands for all pages without one of their own; null where the site has none. */
   card: CardRef | null
   home: Ref

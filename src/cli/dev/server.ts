@@ -88,6 +88,9 @@ interface Asked {
   folders: Folders
 }
 
+/** How pages call styles and scripts, which are served as they are now; the name ends in a hash of what it was. */
+const publishedAsset = /^(assets\/[\w-]+)\.[0-9a-f]{8}(?=\.\w+$)/
+
 /** What was rendered comes first, then what is made on demand, then files that are served as they are. */
 async function answer(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> {
   const { path, preview } = asked
@@ -98,7 +101,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, asked:
     if (preview.text(`${path}/index.html`) !== null)
       return redirect(response, `${preview.basePath}${encodeURI(path)}/`)
     await preview.made.make(path)
-    serveFile(request, response, asked)
+    serveFile(request, response, { ...asked, path: path.replace(publishedAsset, '$1') })
   } catch (error) {
     // What stops one page must not end the preview of all others.
     process.stderr.write(`${path}: ${error instanceof Error ? error.stack : error}\n`)
