@@ -50,13 +50,8 @@ async function prune(cache: string): Promise<void> {
     (await readdir(cache)).map(async name => {
       const path = join(cache, name)
       // Another build may have taken it out.
-      return {
-        path,
-        used: await stat(path).then(
-          ({ mtimeMs }) => mtimeMs,
-          () => 0,
-        ),
-      }
+      const known = await stat(path).catch(() => null)
+      return { path, used: known?.mtimeMs ?? 0 }
     }),
   )
   const old = folders.sort((a, b) => b.used - a.used).slice(most)
