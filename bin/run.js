@@ -13,7 +13,7 @@ const kept = join(root, '.cache', 'compiled')
 const keptFor = 7
 
 /** Where sources are; tests are none, but the benchmarks use what sets them up. */
-const sources = ['.eleventy.ts', 'bin', 'src', 'layouts', 'bench', 'scripts', join('tests', 'setup')]
+const sources = ['bin', 'src', 'layouts', 'bench', 'scripts', join('tests', 'setup')]
 
 const [, , named = ''] = process.argv
 const module = resolve(root, named)

@@ -62,7 +62,7 @@ describe('a module that is run', () => {
     expect(await compiled()).toHaveLength(1)
   })
 
-  test.each(['src/told.ts', '.eleventy.ts', 'tests/setup/a.ts'])(
+  test.each(['src/told.ts', 'layouts/told.tsx', 'tests/setup/a.ts'])(
     'is compiled anew when %s is another',
     async name => {
       const before = await compiled()

@@ -1,13 +1,14 @@
-import { readFileSync, rmSync } from 'node:fs'
-import { readdir, rm } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
-import { Eleventy } from '@11ty/eleventy'
-import { configure } from '../../.eleventy.ts'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { outputsOf } from '../eleventy/outputs.ts'
 import type { Site, SiteFile } from '../publish/pages.ts'
+import { countSteps } from '../report/progress.ts'
+import { writeAssets } from './assets.ts'
 import type { LastBuild } from './kept/last-build.ts'
 import { placeOf } from './output-folder.ts'
-import { exchange, type FreshFolder, freshFolder } from './site-folder.ts'
+import { exchange, type FreshFolder, freshFolder, takeOut } from './site-folder.ts'
+import { writeBeside } from './write-beside.ts'
 import type { WriteOptions } from './write-options.ts'
 
 /** What is known of the last build, and where the site before it is kept. */
@@ -30,21 +31,58 @@ export async function writeSite(
   const target = await placeOf(output)
   const fresh = await freshFolder({ target, spare }, last)
   try {
-    const outputs = Object.values(outputsOf(site, '')).flat()
-    const isAsBefore = comparer(site, { fresh, last })
-    const changed = new Set(outputs.filter(each => !isAsBefore(each)).map(({ permalink }) => permalink))
-    const texts = new Set(outputs.map(({ permalink }) => permalink))
-    const others = (last?.files ?? []).filter(file => !texts.has(file))
-    // Never into a file that is there: it is the one that is served.
-    for (const file of [...changed, ...others]) rmSync(join(fresh.path, file), { force: true })
-    await render(site, { output: fresh.path, onProgress, isWanted: file => changed.has(file) })
-    const files = await filesBelow(fresh.path)
+    const texts = Object.values(outputsOf(site, '')).flat()
+    const changed = writeTexts(texts, {
+      folder: fresh.path,
+      isAsBefore: comparer(site, { fresh, last }),
+      onProgress,
+    })
+    const assets = writeAssets(fresh.path)
+    const others = await writeBeside(site, { output: fresh.path, onProgress })
+    const files = [...new Set([...texts.map(({ permalink }) => permalink), ...assets, ...others])]
+    const stale = notIn(files, last?.files ?? [])
+    for (const file of stale) await takeOut(fresh.path, file)
+    const fresher = [...assets, ...others].filter(file => isOther(join(fresh.path, file), join(target, file)))
     await exchange(fresh.path, { target, spare })
-    const beside = files.filter(file => !texts.has(file))
-    return { files, behind: [...changed, ...others, ...beside], pages: [...texts].filter(isPage).length }
+    return { files, behind: [...changed, ...fresher, ...stale], pages: texts.filter(isPage).length }
   } finally {
     await rm(fresh.path, { recursive: true, force: true })
   }
+}
+
+interface TextOptions extends Pick<WriteOptions, 'onProgress'> {
+  folder: string
+  isAsBefore(file: SiteFile): boolean
+}
+
+/** Writes the texts that are not as they were, and returns their paths. */
+function writeTexts(texts: SiteFile[], { folder, isAsBefore, onProgress }: TextOptions): string[] {
+  const onEach = countSteps(onProgress, { stage: 'rendering', total: texts.length })
+  const folders = new Set<string>()
+  const changed: string[] = []
+  for (const file of texts) {
+    onEach()
+    if (isAsBefore(file)) continue
+    const path = join(folder, file.permalink)
+    if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true })
+    folders.add(dirname(path))
+    // Never into a file that is there: it is the one that is served.
+    rmSync(path, { force: true })
+    writeFileSync(path, file.content())
+    changed.push(file.permalink)
+  }
+  return changed
+}
+
+function notIn(files: string[], others: string[]): string[] {
+  const known = new Set(files)
+  return others.filter(file => !known.has(file))
+}
+
+/** Whether two paths lead to two files, and not to one by two names. */
+function isOther(path: string, other: string): boolean {
+  const [one, two] = [path, other].map(each => statSync(each, { throwIfNoEntry: false }))
+  return one?.ino !== two?.ino
 }
 
 /** Tells whether a file is as it was in the site before. */
@@ -66,28 +104,6 @@ function isWritten(path: string, { content }: SiteFile): boolean {
   return readFileSync(path).equals(Buffer.from(content()))
 }
 
-function isPage(file: string): boolean {
-  return file.endsWith('.html')
-}
-
-/** The paths of all files, below the folder. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter(entry => entry.isFile())
-  return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
-}
-
-async function render(
-  site: Site,
-  { output, onProgress, isWanted }: WriteOptions & { isWanted(file: string): boolean },
-): Promise<void> {
-  const eleventy = new Eleventy(undefined, output, {
-    config: configure(site, { onProgress, isWanted }),
-    pathPrefix: site.facts.basePath,
-    quietMode: true,
-  })
-  // Eleventy would log its errors and throw them as well.
-  await eleventy.init()
-  eleventy.disableLogger()
-  await eleventy.write()
+function isPage({ permalink }: SiteFile): boolean {
+  return permalink.endsWith('.html')
 }

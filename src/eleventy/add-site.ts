@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { writeAssets } from '../cli/assets.ts'
 import { writeBeside } from '../cli/write-beside.ts'
 import type { Site, SiteFile } from '../publish/pages.ts'
-import { countSteps, type OnProgress } from '../report/progress.ts'
 import type { EleventyConfig, OutputData, RunMode } from './config.ts'
 import { kinds, outputsOf } from './outputs.ts'
 import { prefixOf } from './place.ts'
@@ -13,11 +12,6 @@ export interface SiteSource {
   load: (runMode: RunMode) => Promise<Site>
   /** Whether there are pages, and not the data alone. */
   pages?: boolean
-  /** Whether a file is to be written; where others are there already. */
-  isWanted?: (permalink: string) => boolean
-  /** Is told all files that are no text, below the output folder, also those that were there. */
-  onBeside?: (paths: string[]) => void
-  onProgress?: OnProgress | undefined
 }
 
 const extension = 'conference-notes'
@@ -26,10 +20,7 @@ const extension = 'conference-notes'
  * Adds a site to Eleventy's configuration: its data for all templates, its pages and files as virtual templates, and
  * beside them what is no text. It goes where its base path says, below the path prefix of what else Eleventy builds.
  */
-export function addSite(
-  config: EleventyConfig,
-  { load, pages = true, isWanted, onBeside, onProgress }: SiteSource,
-): void {
+export function addSite(config: EleventyConfig, { load, pages = true }: SiteSource): void {
   let site: Site | undefined
   let written: Site | undefined
   const folderOf = ({ facts }: Site) => facts.basePath.slice(prefixOf(config).length)
@@ -40,63 +31,40 @@ export function addSite(
   })
   config.addGlobalData('conferenceNotes', () => site)
   if (pages) {
-    const outputs = () => site && Object.freeze(wanted(outputsOf(site, folderOf(site)), isWanted))
-    addOutputs(config, { outputs, onProgress })
+    addOutputs(config, () => site && Object.freeze(outputsOf(site, folderOf(site))))
   }
 
   config.on('eleventy.after', async ({ directories, outputMode }) => {
     if (!site || outputMode !== 'fs') return
     const output = join(directories.output, folderOf(site))
-    const assets = pages ? writeAssets(output) : []
+    if (pages) writeAssets(output)
     if (site === written) return
     // Pictures are a part of the texts, which other templates may show.
-    const others = await writeBeside(site, { output, onProgress })
-    onBeside?.([...assets, ...others])
+    await writeBeside(site, { output })
     written = site
   })
 }
 
-function wanted(
-  outputs: Record<string, SiteFile[]>,
-  isWanted: SiteSource['isWanted'],
-): Record<string, SiteFile[]> {
-  if (!isWanted) return outputs
-  const only = (files: SiteFile[]) => files.filter(({ permalink }) => isWanted(permalink))
-  return Object.fromEntries(Object.entries(outputs).map(([kind, files]) => [kind, only(files)]))
-}
-
-interface OutputOptions {
-  outputs: () => Record<string, SiteFile[]> | undefined
-  onProgress: OnProgress | undefined
-}
-
 /** Adds a template for each kind of output, whose files Eleventy writes, and keeps apart from all others. */
-function addOutputs(config: EleventyConfig, { outputs, onProgress }: OutputOptions): void {
-  const made = new Map<string, string>()
-  let onFile = () => {}
+function addOutputs(config: EleventyConfig, outputs: () => Record<string, SiteFile[]> | undefined): void {
+  const files = new Map<string, SiteFile>()
   config.addTemplateFormats(extension)
   config.addExtension(extension, {
     useLayouts: false,
     compileOptions: { cache: false },
     compile: () => data => {
-      made.set(data.page.outputPath, data.conferenceNotesFile.content())
-      onFile()
+      files.set(data.page.outputPath, data.conferenceNotesFile)
       return ''
     },
   })
   // The text comes only now, past what Eleventy does to HTML: its plugins would put the path prefix before addresses
   // that have it, and look for pictures among the templates.
   config.addTransform(extension, function (content) {
-    const text = made.get(this.outputPath)
-    made.delete(this.outputPath)
-    return text ?? content
+    const file = files.get(this.outputPath)
+    files.delete(this.outputPath)
+    return file ? file.content() : content
   })
-  config.addGlobalData('conferenceNotesFiles', () => {
-    const files = outputs()
-    const total = Object.values(files ?? {}).reduce((sum, { length }) => sum + length, 0)
-    onFile = countSteps(onProgress, { stage: 'rendering', total })
-    return files
-  })
+  config.addGlobalData('conferenceNotesFiles', outputs)
   for (const kind of kinds) {
     config.addTemplate(`${extension}/${kind}.${extension}`, kind, {
       pagination: { data: `conferenceNotesFiles.${kind}`, size: 1, alias: 'conferenceNotesFile' },
