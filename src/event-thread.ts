@@ -1,6 +1,7 @@
 /** What a thread does: it digests an event. All that goes in and comes out is plain data. */
 import { VFile } from 'vfile'
-import { digestHere, type EventSources, type PlainDigest, withoutFiles } from './event.ts'
+import { type PlainDigest, plainDigests } from './digest/plain.ts'
+import { digestHere, type EventSources } from './event.ts'
 import type { EventFolder } from './read/event-folder.ts'
 import type { WriteUpFile } from './read/write-ups.ts'
 import { noMemory } from './report/memory.ts'
@@ -25,7 +26,7 @@ export default async function digestTask({ folder, sources }: EventTask): Promis
   const writeUps = folder.writeUps.map(each => ({ ...each, file: new VFile(each.file) }))
   const digests = await digestHere({ ...folder, writeUps }, { ...sources, memory: noMemory })
   return {
-    digests: withoutFiles(digests),
+    digests: plainDigests(digests),
     messages: writeUps.map(({ file }) => plainMessages(file.messages)),
   }
 }

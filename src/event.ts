@@ -1,6 +1,6 @@
-import type { VFile } from 'vfile'
 import { type PictureSources, pictureBookOf } from './digest/addresses.ts'
 import { type Digest, digestOf } from './digest/index.ts'
+import { digestsOf, type PlainDigest, plainDigests } from './digest/plain.ts'
 import { parseFile } from './formats/index.ts'
 import type { NameFacts } from './model/facts.ts'
 import type { EventFolder } from './read/event-folder.ts'
@@ -44,25 +44,9 @@ export function digestEvent(folder: EventFolder, sources: EventSources): Promise
     answer: () => digest(folder, sources),
     keptBy: () => JSON.stringify([inputs, files.map(String)]),
     packing: {
-      pack: digests => withoutFiles(digests),
-      unpack: async data => withFiles(data as PlainDigest[], files),
+      pack: plainDigests,
+      unpack: async data => digestsOf(data as PlainDigest[], files),
     },
-  })
-}
-
-/** A digest as plain data. */
-export type PlainDigest = Omit<Digest, 'file'>
-
-/** Makes plain data of digests. */
-export function withoutFiles(digests: Digest[]): PlainDigest[] {
-  return digests.map(({ file, ...digest }) => digest)
-}
-
-/** Makes digests again of their data, with the files that they are of. */
-export function withFiles(digests: PlainDigest[], files: VFile[]): Digest[] {
-  return digests.flatMap((digest, index) => {
-    const file = files[index]
-    return file ? { ...digest, file } : []
   })
 }
 

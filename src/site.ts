@@ -113,8 +113,8 @@ async function withoutPictures(
   const affected = new Set(showing.map(({ writeUp }) => writeUp.event))
   const events = content.events.filter(({ event }) => affected.has(event.id)).map(withoutMessages)
   const again = await digestContent({ ...content, events }, { settings, memory: noMemory, takenDown: taken })
-  const textOf = new Map(again.map(({ writeUp, text }) => [writeUp.id, text]))
-  return digests.map(digest => ({ ...digest, text: textOf.get(digest.writeUp.id) ?? digest.text }))
+  const textOf = new Map(again.map(({ writeUp, text, hashes }) => [writeUp.id, { text, hashes }]))
+  return digests.map(digest => ({ ...digest, ...textOf.get(digest.writeUp.id) }))
 }
 
 /** The same folder with files of its own, so that nothing is reported twice. */

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Tinypool } from 'tinypool'
-import { type DigestEvent, withFiles } from '../event.ts'
+import { digestsOf } from '../digest/plain.ts'
+import type { DigestEvent } from '../event.ts'
 import type { DigestedEvent, EventTask } from '../event-thread.ts'
 import { reportAgain } from '../report/plain-messages.ts'
 
@@ -21,6 +22,8 @@ export function newThreads(): Threads | null {
     filename: join(compiled, 'event-thread.js'),
     minThreads: 0,
     maxThreads: availableParallelism(),
+    // In MB: most of what a thread makes is garbage as soon as an event is done.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
   })
   return {
     async digest({ event, programme, writeUps }, sources) {
@@ -38,7 +41,7 @@ export function newThreads(): Threads | null {
         reportAgain(file, messages[index])
         onEach?.()
       }
-      return withFiles(digests, files)
+      return digestsOf(digests, files)
     },
     end: () => pool.destroy(),
   }

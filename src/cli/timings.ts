@@ -43,7 +43,7 @@ export function newStopwatch(): Stopwatch {
   return {
     timed: onProgress => progress => {
       // What lies before a stage begins belongs to the one before it.
-      add(progress.done ? progress.stage : current)
+      if (progress.stage !== current) add(progress.done ? progress.stage : current)
       current = progress.stage
       onProgress?.(progress)
     },

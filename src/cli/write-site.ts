@@ -33,6 +33,7 @@ export async function writeSite(
   try {
     const texts = Object.values(outputsOf(site, '')).flat()
     const changed = writeTexts(texts, {
+      isNew: last === null,
       folder: fresh.path,
       isAsBefore: comparer(site, { fresh, last }),
       onProgress,
@@ -52,11 +53,13 @@ export async function writeSite(
 
 interface TextOptions extends Pick<WriteOptions, 'onProgress'> {
   folder: string
+  /** Whether nothing is in the folder yet. */
+  isNew: boolean
   isAsBefore(file: SiteFile): boolean
 }
 
 /** Writes the texts that are not as they were, and returns their paths. */
-function writeTexts(texts: SiteFile[], { folder, isAsBefore, onProgress }: TextOptions): string[] {
+function writeTexts(texts: SiteFile[], { folder, isNew, isAsBefore, onProgress }: TextOptions): string[] {
   const onEach = countSteps(onProgress, { stage: 'rendering', total: texts.length })
   const folders = new Set<string>()
   const changed: string[] = []
@@ -67,7 +70,7 @@ function writeTexts(texts: SiteFile[], { folder, isAsBefore, onProgress }: TextO
     if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true })
     folders.add(dirname(path))
     // Never into a file that is there: it is the one that is served.
-    rmSync(path, { force: true })
+    if (!isNew) rmSync(path, { force: true })
     writeFileSync(path, file.content())
     changed.push(file.permalink)
   }

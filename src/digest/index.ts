@@ -31,7 +31,9 @@ export interface Digest
   /** Of each entry that `corrections.yaml` has of it, whether its place is there. */
   placed: boolean[]
   /** Tells the words of its text from those of any other; null for a text of few words. */
-  fingerprint: string | null
+  wordsHash: string | null
+  /** Tells what it is linked by, and what pages show of it, from anything else. */
+  hashes: { told: string; shown: string }
   /** The pictures that it shows, if anybody asks for them. */
   mentions: Mention[]
   /** All that these and its links may be known by, as `pictureKeys` gives it; if anybody asks. */
@@ -68,9 +70,23 @@ export interface DigestSources extends AddressSources {
 
 /** Makes the digest of a write-up. */
 export function digestOf(recognized: Recognized, sources: DigestSources): Digest {
-  const { writeUp, file, tree, formatReasons, description, days, isBegun } = recognized
+  const { file } = recognized
+  const told = toldBy(recognized, sources)
+  const { text, pictureKeys } = textOfWriteUp(recognized, sources)
+  const { printed, ...beside } = text
+  const { description, notes, roundUps, quotations } = told
+  const lines = [notes.map(({ note }) => note), roundUps.map(({ roundUp }) => roundUp), quotations].flat()
+  const shown = [description, lines.map(({ line }) => line), beside, printed()]
+  return { ...told, file, text, pictureKeys, hashes: { told: hashOf(told), shown: hashOf(shown) } }
+}
+
+function toldBy(
+  recognized: Recognized,
+  sources: DigestSources,
+): Omit<Digest, 'file' | 'text' | 'pictureKeys' | 'hashes'> {
+  const { writeUp, tree, formatReasons, description, days, isBegun } = recognized
   return {
-    ...{ writeUp, file, formatReasons, description, days, isBegun },
+    ...{ writeUp, formatReasons, description, days, isBegun },
     placed: sources.corrections.map(entry => recognized.placed.has(entry)),
     notes: recognized.notes.map(({ note, calledBy, links, reasons, isBlank, body }) => {
       return { note, calledBy, links, reasons, isBlank, words: wordsOfNote(body) }
@@ -80,9 +96,8 @@ export function digestOf(recognized: Recognized, sources: DigestSources): Digest
       return { text, people, line, note, roundUp }
     }),
     headings: headingsOf(recognized),
-    fingerprint: fingerprintOf(tree),
+    wordsHash: wordsHashOf(tree),
     mentions: sources.withMentions ? mentionsOf(recognized) : [],
-    ...textOfWriteUp(recognized, sources),
   }
 }
 
@@ -104,7 +119,11 @@ function headingsOf({ judgements }: Recognized): DigestedHeading[] {
 /** Shorter texts may be the same by chance. */
 const fewestWords = 20
 
-function fingerprintOf(tree: Root): string | null {
+function wordsHashOf(tree: Root): string | null {
   const words = wordsOf(textOf(tree))
-  return words.length < fewestWords ? null : createHash('sha256').update(words.join(' ')).digest('base64url')
+  return words.length < fewestWords ? null : hashOf(words)
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url')
 }

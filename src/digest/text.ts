@@ -18,15 +18,10 @@ import { placeQuotations, type QuotationPlace } from './quotations.ts'
 import { footnotesOf, type PieceContext, readyHtml } from './ready-html.ts'
 import { type Lead, newLeads } from './slots.ts'
 
-/**
- * The whole text of a write-up as safe HTML with slots, and what of it is where: plain data that depends on nothing
- * but the write-up and its pictures.
- */
+/** The text of a write-up, made ready for pages: it depends on nothing but the write-up and its pictures. */
 export interface ReadyText {
-  pieces: PrintedPiece[]
-  /** What stands under the marks of notes, and of round-ups, in the order of the write-up's; nothing for blank notes. */
-  notes: ReadyPart[]
-  roundUps: ReadyPart[]
+  /** The largest part of all that is known of a write-up, and the least needed: where it was kept, it is read now. */
+  printed(): PrintedText
   /** In the order of the write-up's. */
   quotations: QuotationPlace[]
   /** What the slots of the text lead to. */
@@ -35,6 +30,14 @@ export interface ReadyText {
   pictures: PictureFile[]
   /** The pictures that it would show. */
   missing: MissingPicture[]
+}
+
+/** The whole text of a write-up as safe HTML with slots, and what of it is where, as plain data. */
+export interface PrintedText {
+  pieces: PrintedPiece[]
+  /** What stands under the marks of notes, and of round-ups, in the order of the write-up's; nothing for blank notes. */
+  notes: ReadyPart[]
+  roundUps: ReadyPart[]
 }
 
 /** A part of a text. */
@@ -81,9 +84,12 @@ export function readyTextOf(recognized: Recognized, addresses: Addresses): Ready
     roundUps: recognized.roundUps.map(partOf),
   }
   const linkMarks = markLinker({ notes: recognized.notes, inner, leads })
-  return {
+  const text: PrintedText = {
     ...parts,
     pieces: pieces.map(each => printed(each.tree, { finish: () => linkMarks(each) })),
+  }
+  return {
+    printed: () => text,
     quotations: context.quotations.places,
     leads: leads.all,
     pictures: [...addresses.asked.files.values()],

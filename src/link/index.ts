@@ -97,15 +97,10 @@ function linkEvents(
       inputs: [...said, ...own],
       files: [corrections.file, ...own.map(({ file }) => file)],
       answer: () => keptLinks(linkEvent(each, { digests: own, who }), places),
-      keptBy: () => JSON.stringify([said, corrections.value, own.map(withoutText)]),
+      keptBy: () => JSON.stringify([said, corrections.value, own.map(({ hashes }) => hashes.told)]),
     })
     return { ...each, digests: own, kept, ...linksOf(kept, places) }
   })
-}
-
-/** What of a write-up has a say in linking. */
-function withoutText({ file, text, ...told }: Digest): unknown {
-  return told
 }
 
 /** A write-up whose headings to be filled in name nobody yet. */

@@ -19,8 +19,8 @@ export function reportRepeated(digests: Digest[]): void {
 /** The write-ups whose text another one has already, however it is marked up. */
 function reportSameTexts(digests: Digest[]): Set<Digest> {
   const same = groupBy(
-    digests.filter(({ fingerprint }) => fingerprint !== null),
-    ({ fingerprint }) => fingerprint ?? '',
+    digests.filter(({ wordsHash }) => wordsHash !== null),
+    ({ wordsHash }) => wordsHash ?? '',
   )
   const repeated = new Set<Digest>()
   for (const [first, ...others] of same.values())

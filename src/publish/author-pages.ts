@@ -39,6 +39,7 @@ export function authorIndex(material: Material): AuthorIndexPage {
   const talksOf = talksByWriteUp(material)
   return {
     ...urls.authors,
+    shows: onlyModel,
     title: authorsTitle,
     description: `${counted(model.authors.length, 'person', 'people')} who wrote down what was said.`,
     breadcrumbs: crumbs(material),

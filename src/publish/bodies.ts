@@ -1,6 +1,6 @@
 import type { OutwardLink } from '../digest/outward-links.ts'
 import type { PrintedPiece } from '../digest/printed-piece.ts'
-import type { ReadyPart, ReadyText } from '../digest/text.ts'
+import type { PrintedText, ReadyPart, ReadyText } from '../digest/text.ts'
 import type { Quotation } from '../model/model.ts'
 import { once } from '../text/remembered.ts'
 import type { PlacedHeading } from './contents.ts'
@@ -31,8 +31,8 @@ export interface Bodies {
   /** Its headings from h2 on, the marks of notes leading to the pages of their talks. */
   whole: Pick<Body, 'links'> & { html(): string; headings(): PlacedHeading[] }
   /** In the order of the write-up's. */
-  notes: Part[]
-  roundUps: Part[]
+  notes(): Part[]
+  roundUps(): Part[]
   /** The address of a quotation within the page of the whole text, and whether notes on a talk hold it. */
   quotation(quotation: Quotation): { place: string; isInNotes: boolean }
 }
@@ -55,10 +55,10 @@ export function bodiesOf(ready: ReadyText, { url, decided, quotations }: BodySou
   // Marks are links on the page of the whole text alone.
   const addressOf = (lead: number) => (ready.leads[lead]?.to === 'talk' ? null : decided.addressOf(lead))
   const partOf = (part: ReadyPart): Part => ({
-    ...bodyOf(piecesOf(part, ready), { elsewhere, decided: { ...decided, addressOf } }),
+    ...bodyOf(() => piecesOf(part, ready.printed()), { elsewhere, decided: { ...decided, addressOf } }),
     place: part.anchor === null ? url : `${elsewhere}${part.anchor}`,
   })
-  const whole = bodyOf(ready.pieces, { elsewhere, decided })
+  const whole = bodyOf(() => ready.printed().pieces, { elsewhere, decided })
   const places = once(() => new Map(quotations.map((each, index) => [each, ready.quotations[index]])))
   return {
     whole: {
@@ -66,8 +66,8 @@ export function bodiesOf(ready: ReadyText, { url, decided, quotations }: BodySou
       html: () => whole.html({ headingsFrom: 2, idPrefix: wholePrefix }),
       headings: () => whole.headings(wholePrefix),
     },
-    notes: ready.notes.map(partOf),
-    roundUps: ready.roundUps.map(partOf),
+    notes: once(() => ready.printed().notes.map(partOf)),
+    roundUps: once(() => ready.printed().roundUps.map(partOf)),
     quotation(quotation) {
       const place = places().get(quotation)
       if (!place) throw new Error('The model has a quotation that no write-up has')
@@ -76,26 +76,34 @@ export function bodiesOf(ready: ReadyText, { url, decided, quotations }: BodySou
   }
 }
 
-function piecesOf({ pieces, within }: ReadyPart, ready: ReadyText): PrintedPiece[] {
-  return [...pieces.flatMap(index => ready.pieces[index] ?? []), ...(within ? [within] : [])]
+function piecesOf({ pieces, within }: ReadyPart, text: PrintedText): PrintedPiece[] {
+  return [...pieces.flatMap(index => text.pieces[index] ?? []), ...(within ? [within] : [])]
 }
 
 function bodyOf(
-  pieces: PrintedPiece[],
+  pieces: () => PrintedPiece[],
   { elsewhere, decided }: { elsewhere: string; decided: Decided },
 ): Body {
-  const printed = () => pieces.map(({ html }) => html).join('')
+  const printed = () =>
+    pieces()
+      .map(({ html }) => html)
+      .join('')
   const words = (text: string) => filledText(text, decided)
   return {
     html: placing => filled(printed(), { ...placing, ...decided, elsewhere }),
     away: placing => filledForFeed(printed(), { ...placing, ...decided, elsewhere }),
-    beginning: () => words(pieces.map(({ beginning }) => beginning).join(' ')),
+    beginning: () =>
+      words(
+        pieces()
+          .map(({ beginning }) => beginning)
+          .join(' '),
+      ),
     headings: idPrefix =>
-      pieces.flatMap(({ headings }) =>
+      pieces().flatMap(({ headings }) =>
         headings.map(({ text, id, depth }) => ({ text: words(text), url: `#${idPrefix}${id}`, depth })),
       ),
     links: () =>
-      pieces
+      pieces()
         .flatMap(({ links }) => links)
         .filter(({ url, lead }) =>
           lead === null ? decided.moved(url) === null : decided.addressOf(lead) === url,

@@ -4,7 +4,15 @@ import { eventAlternates, siteAlternates } from './alternates.ts'
 import { writeUpEntries } from './author-pages.ts'
 import { gridsOf } from './grid.ts'
 import { crumbs, type Material, roundUpView } from './material.ts'
-import type { DayRef, EventPage, EventSummary, HomePage, Page, TalkRef } from './pages.ts'
+import {
+  type DayRef,
+  type EventPage,
+  type EventSummary,
+  type HomePage,
+  onlyModel,
+  type Page,
+  type TalkRef,
+} from './pages.ts'
 import { sessionView, unnotedOn } from './sessions.ts'
 import { greatestTopics } from './topic-pages.ts'
 import { counted, listed } from './words-of-pages.ts'
@@ -23,6 +31,7 @@ export function homePage(
   const writeUps = model.writeUps.map(({ id }) => id).map(writeUpEntries(material))
   return {
     ...urls.home,
+    shows: onlyModel,
     title,
     description,
     breadcrumbs: [],

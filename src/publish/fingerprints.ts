@@ -18,17 +18,7 @@ export function fingerprintsOf({ model, settings, paths, digests }: Ingredients)
   const places = digests.map(({ text }) => text.quotations)
   return {
     site: hashOf([withoutLines(model), settings.value, [...paths.value], places]),
-    texts: Object.fromEntries(
-      digests.map(({ writeUp: { id }, notes, roundUps, quotations, description, text }) => {
-        const told = [
-          ...notes.map(({ note }) => note),
-          ...roundUps.map(({ roundUp }) => roundUp),
-          ...quotations,
-        ]
-        const lines = told.map(({ line }) => line)
-        return [id, hashOf([text, description, lines])]
-      }),
-    ),
+    texts: Object.fromEntries(digests.map(({ writeUp, hashes }) => [writeUp.id, hashes.shown])),
   }
 }
 

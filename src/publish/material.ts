@@ -69,8 +69,8 @@ export function materialOf(model: Model, sources: MaterialSources): Material {
   const quotationsOf = groupBy(model.quotations, ({ writeUp }) => writeUp)
   const talkOf = new Map(model.talks.flatMap(({ id, notes }) => notes.map(note => [note, id] as const)))
   const nearestPicture = nearestAmong(pictures.keys())
-  const notes = new Map<Note, Part>()
-  const roundUps = new Map<RoundUp, Part>()
+  const notes = new Map<Note, () => Part | undefined>()
+  const roundUps = new Map<RoundUp, () => Part | undefined>()
   const writeUps = new Map(
     digests.map(each => {
       const { writeUp, file, text } = each
@@ -84,9 +84,9 @@ export function materialOf(model: Model, sources: MaterialSources): Material {
       reportLost(text.leads, { writeUp, file, book })
       reportMissing(text.missing, { file, takenDown, nearestPicture })
       const bodies = bodiesOf(text, { url: urls.writeUp(writeUp.id).url, decided, quotations })
-      for (const [index, { note }] of each.notes.entries()) notes.set(note, existing(bodies.notes[index]))
+      for (const [index, { note }] of each.notes.entries()) notes.set(note, () => bodies.notes()[index])
       for (const [index, { roundUp }] of each.roundUps.entries())
-        roundUps.set(roundUp, existing(bodies.roundUps[index]))
+        roundUps.set(roundUp, () => bodies.roundUps()[index])
       onText()
       return [writeUp.id, { digest: each, bodies }]
     }),
@@ -122,8 +122,8 @@ export function materialOf(model: Model, sources: MaterialSources): Material {
     noteCountsOf: talks => talks.map(id => noteCounts.get(id) ?? 0),
     unnotedOf: event => unnotedOf.get(event) ?? [],
     unnotedBy: person => (unnotedBy.get(person) ?? []).map(({ session }) => session),
-    textOfNote: note => existing(notes.get(note)),
-    textOfRoundUp: roundUp => existing(roundUps.get(roundUp)),
+    textOfNote: note => existing(notes.get(note)?.()),
+    textOfRoundUp: roundUp => existing(roundUps.get(roundUp)?.()),
   }
 }
 

@@ -41,6 +41,7 @@ export function speakerIndex(material: Material): SpeakerIndexPage {
   const { model, urls } = material
   return {
     ...urls.speakers,
+    shows: onlyModel,
     title: speakersTitle,
     description: `${counted(model.people.length, 'speaker')} whose talks somebody noted.`,
     breadcrumbs: crumbs(material),
@@ -111,6 +112,7 @@ export function organizationIndex(material: Material): OrganizationIndexPage {
   const { model, urls } = material
   return {
     ...urls.organizations,
+    shows: onlyModel,
     title: organizationsTitle,
     description: `${counted(model.organizations.length, 'organization')} whose people gave the talks.`,
     breadcrumbs: crumbs(material),

@@ -29,6 +29,7 @@ export function topicIndex(material: Material): TopicIndexPage {
   const { model, urls } = material
   return {
     ...urls.topics,
+    shows: onlyModel,
     title: topicsTitle,
     description: `${counted(model.topics.length, 'topic')} that several talks are about.`,
     breadcrumbs: crumbs(material),

@@ -82,6 +82,7 @@ async function readProgramme(
     inputs: [facts.value],
     files: [file],
     answer: () => readSessions(file, facts.value),
+    keptBy: () => JSON.stringify([facts.value, String(file)]),
   })
   return { file, sessions }
 }

@@ -74,7 +74,7 @@ function saidAt({ events, memory }: TopicSources): SaidAtEvent[] {
       of: id,
       inputs: [talks, ...digests],
       answer: () => saidOfTalks(id, talks, digests),
-      keptBy: () => JSON.stringify([id, talks, digests.map(({ notes, writeUp }) => [notes, writeUp.tags])]),
+      keptBy: () => JSON.stringify([id, talks, digests.map(({ hashes }) => hashes.told)]),
     }),
   )
   const ofSessions = events.map(({ event: { id }, talks, programme }) =>
