@@ -10,6 +10,20 @@ export interface SiteFolders {
   spare: string | undefined
 }
 
+/** What is known of the last site. */
+export type KnownSite = Pick<LastBuild, 'files' | 'behind' | 'time' | 'folder' | 'spare'>
+
+/** Whether the last site is still the one that is there, or none is. */
+export function isKnown(target: string, { folder }: KnownSite): boolean {
+  const id = idOf(target)
+  return id === null || id === folder
+}
+
+/** Tells a folder from any other that has its name at another time; null where there is none. */
+export function idOf(folder: string): number | null {
+  return statSync(folder, { throwIfNoEntry: false })?.ino ?? null
+}
+
 /** A folder in which a site is made. */
 export interface FreshFolder {
   path: string
@@ -23,12 +37,16 @@ export interface FreshFolder {
  */
 export async function freshFolder(
   { target, spare }: SiteFolders,
-  last: Pick<LastBuild, 'files' | 'behind' | 'time'> | null,
+  last: KnownSite | null,
 ): Promise<FreshFolder> {
   const path = `${target}.new-${process.pid}`
   await mkdir(dirname(target), { recursive: true })
   const hasSpare =
-    last !== null && spare !== undefined && (await rename(spare, path).then(() => true, isMissing))
+    last !== null &&
+    spare !== undefined &&
+    last.spare !== null &&
+    last.spare === idOf(spare) &&
+    (await rename(spare, path).then(() => true, isMissing))
   if (!hasSpare) await mkdir(path)
   const files = last?.files ?? []
   const lacking = hasSpare ? last.behind : files
@@ -79,8 +97,15 @@ export async function takeOut(folder: string, file: string): Promise<void> {
   }
 }
 
-/** Puts `fresh` in the place of `target`, and `target` back if that fails; what was there becomes the spare. */
-export async function exchange(fresh: string, { target, spare }: SiteFolders): Promise<void> {
+/**
+ * Puts `fresh` in the place of `target`, and `target` back if that fails. What was there is kept as the spare if it is the
+ * site that is known, and goes otherwise.
+ */
+export async function exchange(
+  fresh: string,
+  { target, spare }: SiteFolders,
+  last: KnownSite | null,
+): Promise<Pick<LastBuild, 'folder' | 'spare'>> {
   const old = `${target}.old-${process.pid}`
   const hadOld = await rename(target, old).then(() => true, ignoreMissing)
   try {
@@ -89,7 +114,11 @@ export async function exchange(fresh: string, { target, spare }: SiteFolders): P
     if (hadOld) await rename(old, target)
     throw error
   }
-  if (hadOld && !(spare && (await keep(old, spare)))) await remove(old)
+  // Another build may have been faster, and nobody knows what is in its site.
+  const isOfLast = last !== null && idOf(old) === last.folder
+  const isKept = isOfLast && spare !== undefined && (await keep(old, spare))
+  if (hadOld && !isKept) await remove(old)
+  return { folder: idOf(target) ?? 0, spare: isKept ? idOf(spare) : null }
 }
 
 /** Says whether it can be kept there. */

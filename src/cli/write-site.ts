@@ -7,18 +7,18 @@ import { countSteps } from '../report/progress.ts'
 import { writeAssets } from './assets.ts'
 import type { LastBuild } from './kept/last-build.ts'
 import { placeOf } from './output-folder.ts'
-import { exchange, type FreshFolder, freshFolder, takeOut } from './site-folder.ts'
+import { exchange, type FreshFolder, freshFolder, isKnown, type KnownSite, takeOut } from './site-folder.ts'
 import { writeBeside } from './write-beside.ts'
 import type { WriteOptions } from './write-options.ts'
 
 /** What is known of the last build, and where the site before it is kept. */
 export interface LastSite {
-  last?: Pick<LastBuild, 'site' | 'texts' | 'files' | 'behind' | 'time'> | null
+  last?: (Pick<LastBuild, 'site' | 'texts'> & KnownSite) | null
   spare?: string
 }
 
 /** The files of a site that was written, and those of them that the site before has not, or not so. */
-export type WrittenSite = Pick<LastBuild, 'files' | 'behind' | 'pages'>
+export type WrittenSite = Pick<LastBuild, 'files' | 'behind' | 'pages' | 'folder' | 'spare'>
 
 /**
  * Writes all pages of the site to the output folder. What is as it was stays. The site is made in a fresh folder, which
@@ -26,9 +26,10 @@ export type WrittenSite = Pick<LastBuild, 'files' | 'behind' | 'pages'>
  */
 export async function writeSite(
   site: Site,
-  { output, onProgress, last = null, spare }: WriteOptions & LastSite,
+  { output, onProgress, last: lastKnown = null, spare }: WriteOptions & LastSite,
 ): Promise<WrittenSite> {
   const target = await placeOf(output)
+  const last = lastKnown && isKnown(target, lastKnown) ? lastKnown : null
   const fresh = await freshFolder({ target, spare }, last)
   try {
     const texts = Object.values(outputsOf(site, '')).flat()
@@ -44,8 +45,13 @@ export async function writeSite(
     const stale = notIn(files, last?.files ?? [])
     for (const file of stale) await takeOut(fresh.path, file)
     const fresher = [...assets, ...others].filter(file => isOther(join(fresh.path, file), join(target, file)))
-    await exchange(fresh.path, { target, spare })
-    return { files, behind: [...changed, ...fresher, ...stale], pages: texts.filter(isPage).length }
+    const folders = await exchange(fresh.path, { target, spare }, last)
+    return {
+      ...folders,
+      files,
+      behind: [...changed, ...fresher, ...stale],
+      pages: texts.filter(isPage).length,
+    }
   } finally {
     await rm(fresh.path, { recursive: true, force: true })
   }

@@ -39,7 +39,7 @@ export async function keptOf({ content, output, baseUrl }: BuildPlace): Promise<
   const spare = join(folder, 'spare')
   if (!code) return { memory: noMemory, unchanged: () => null, keep: async () => {} }
   const answers = keptAnswers({ folder: join(keptFolder, 'answers'), version: code })
-  const inputs = inputsOf([content, ...looks], { content, baseUrl })
+  const inputs = inputsOf(content, { content, baseUrl })
   const last = readLastBuild(folder, code)
   return {
     memory: memoryOf(answers),
@@ -62,6 +62,3 @@ export async function keptOf({ content, output, baseUrl }: BuildPlace): Promise<
     },
   }
 }
-
-/** What pages look like is copied as it is, and is no code that is compiled. */
-const looks = ['styles', 'scripts'].map(name => join(import.meta.dirname, '..', '..', '..', 'layouts', name))

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { isPicture } from '../../read/pictures.ts'
 
-/** Tells all that is in some folders, and what else is said, from anything else. */
-export function inputsOf(folders: string[], said: unknown): string {
+/** Tells all that is in a folder, and what else is said, from anything else. */
+export function inputsOf(folder: string, said: unknown): string {
   const hash = createHash('sha256').update(JSON.stringify(said))
-  for (const folder of folders) for (const path of filesIn(folder)) addFile(hash, { folder, path })
+  for (const path of filesIn(folder)) addFile(hash, { folder, path })
   return hash.digest('base64url')
 }
 

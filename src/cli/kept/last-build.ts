@@ -23,6 +23,9 @@ export interface LastBuild {
   time: number
   /** What was reported, in colors where it was shown in colors. */
   report: string
+  /** What tells its folder from any other, and the folder of the site before it; null where that is not kept. */
+  folder: number
+  spare: number | null
   /** The files in which the site before it, which is kept to become the next one, is another. */
   behind: string[]
 }
@@ -37,6 +40,8 @@ const schema = z.object({
   url: z.string(),
   time: z.number(),
   report: z.string(),
+  folder: z.number(),
+  spare: z.number().nullable(),
   behind: z.array(z.string()),
 })
 
