@@ -93,11 +93,14 @@ async function digestContent(
       digest: total > fewWriteUps ? digest : undefined,
       onEach,
     })
-  if (digest) return (await Promise.all(events.map(digestOne))).flat()
-  const digests: Digest[] = []
-  // One after the other, so that the trees of one event alone are held in memory.
-  for (const folder of events) digests.push(...(await digestOne(folder)))
-  return digests
+  const digests: Digest[][] = []
+  const queue = events.entries()
+  const work = async () => {
+    for (const [index, folder] of queue) digests[index] = await digestOne(folder)
+  }
+  // Few at a time, so that the trees of these alone are held in memory; and some wait for the threads that are free next.
+  await Promise.all(Array.from({ length: digest ? 4 : 1 }, work))
+  return digests.flat()
 }
 
 /** So many are done sooner than threads have started. */

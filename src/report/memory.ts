@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { type PlainMessage, plainMessages, reportAgain } from './plain-messages.ts'
@@ -15,6 +16,7 @@ export interface Memory {
 
 /** Keeps plain data (what `structuredClone` copies) from one process to the next; it may lose some at any time. */
 export interface Store {
+  /** Keys are hashes, in hexadecimal digits. */
   read(key: string): unknown
   write(key: string, value: unknown): void
 }
@@ -119,7 +121,7 @@ interface Kept {
 function keptAnswer<Value>(what: string, question: Question<Value>, store: Store): Value {
   const { files = [], answer, keptBy, packing = asItIs<Value>() } = question
   if (!keptBy) return answer()
-  const key = `${what} ${keptBy()}`
+  const key = createHash('sha256').update(`${what} ${keptBy()}`).digest('hex')
   const known = store.read(key)
   if (isKept(known)) {
     for (const [index, file] of files.entries()) reportAgain(file, known.messages[index])

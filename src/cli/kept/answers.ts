@@ -30,7 +30,7 @@ const keptFor = 30
  */
 export function keptAnswers({ folder, version, most = mostBytes }: AnswerOptions): KeptAnswers {
   const own = join(folder, version)
-  const pathOf = (key: string) => join(own, hashOf(key).toString('hex'))
+  const pathOf = (key: string) => join(own, key)
   return {
     read(key) {
       const path = pathOf(key)
@@ -68,7 +68,7 @@ function orNull<Value>(action: () => Value): Value | null {
 
 const hashLength = 32
 
-function hashOf(data: string | Uint8Array): Buffer {
+function hashOf(data: Uint8Array): Buffer {
   return createHash('sha256').update(data).digest()
 }
 
