@@ -30,6 +30,8 @@ export async function freshFolder(
   const hasSpare =
     last !== null && spare !== undefined && (await rename(spare, path).then(() => true, isMissing))
   if (!hasSpare) await mkdir(path)
+  // Nobody knows what is in it.
+  if (spare !== undefined && last === null) await remove(spare)
   const files = last?.files ?? []
   const lacking = hasSpare ? last.behind : files
   const folders = new Set<string>()
@@ -58,8 +60,21 @@ function isMissing(error: NodeJS.ErrnoException): false {
 }
 
 /** Whether the site of the last build is there, and nobody changed it. */
-export function isWhole(target: string, { files, time }: Pick<LastBuild, 'files' | 'time'>): boolean {
-  return files.every(file => isOlder(join(target, file), time))
+export function isWhole(target: string, last: Pick<LastBuild, 'files' | 'time'>): boolean {
+  return hasNothingElse(target, last) && last.files.every(file => isOlder(join(target, file), last.time))
+}
+
+/** Whether nobody added anything to the site of the last build, nor took anything out: its folders would be newer. */
+export function hasNothingElse(target: string, { files, time }: Pick<LastBuild, 'files' | 'time'>): boolean {
+  return foldersOf(files).every(folder => isOlder(join(target, folder), time))
+}
+
+/** All folders that files are in, the topmost among them. */
+function foldersOf(files: string[]): string[] {
+  const folders = new Set(['.'])
+  for (const file of files)
+    for (let above = dirname(file); !folders.has(above); above = dirname(above)) folders.add(above)
+  return [...folders]
 }
 
 function isOlder(path: string, time: number): boolean {
@@ -79,7 +94,10 @@ export async function takeOut(folder: string, file: string): Promise<void> {
   }
 }
 
-/** Puts `fresh` in the place of `target`, and `target` back if that fails; what was there becomes the spare. */
+/**
+ * Puts `fresh` in the place of `target`, and `target` back if that fails. What was there becomes the spare, if there is to
+ * be one.
+ */
 export async function exchange(fresh: string, { target, spare }: SiteFolders): Promise<void> {
   const old = `${target}.old-${process.pid}`
   const hadOld = await rename(target, old).then(() => true, ignoreMissing)

@@ -7,7 +7,7 @@ import { countSteps } from '../report/progress.ts'
 import { writeAssets } from './assets.ts'
 import type { LastBuild } from './kept/last-build.ts'
 import { placeOf } from './output-folder.ts'
-import { exchange, type FreshFolder, freshFolder, takeOut } from './site-folder.ts'
+import { exchange, type FreshFolder, freshFolder, hasNothingElse, takeOut } from './site-folder.ts'
 import { writeBeside } from './write-beside.ts'
 import type { WriteOptions } from './write-options.ts'
 
@@ -43,7 +43,9 @@ export async function writeSite(
     const stale = notIn(files, last?.files ?? [])
     for (const file of stale) await takeOut(fresh.path, file)
     const fresher = [...assets, ...others].filter(file => isOther(join(fresh.path, file), join(target, file)))
-    await exchange(fresh.path, { target, spare })
+    const isKnown = last !== null && hasNothingElse(target, last)
+    // What somebody else put into a site is in no list, and would be published with the spare.
+    await exchange(fresh.path, { target, spare: isKnown ? spare : undefined })
     return { files, behind: [...changed, ...fresher, ...stale], pages: texts.filter(isPage).length }
   } finally {
     await rm(fresh.path, { recursive: true, force: true })
