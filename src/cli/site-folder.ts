@@ -20,8 +20,14 @@ export function isKnown(target: string, { folder }: KnownSite): boolean {
 }
 
 /** Tells a folder from any other that has its name at another time; null where there is none. */
-export function idOf(folder: string): number | null {
-  return statSync(folder, { throwIfNoEntry: false })?.ino ?? null
+export function idOf(folder: string): string | null {
+  try {
+    const { ino, birthtimeMs } = statSync(folder)
+    // Numbers are used again.
+    return `${ino} ${birthtimeMs}`
+  } catch {
+    return null
+  }
 }
 
 /** A folder in which a site is made. */
@@ -48,6 +54,8 @@ export async function freshFolder(
     last.spare === idOf(spare) &&
     (await rename(spare, path).then(() => true, isMissing))
   if (!hasSpare) await mkdir(path)
+  // Nobody knows what is in it.
+  if (spare !== undefined && last === null) await remove(spare)
   const files = last?.files ?? []
   const lacking = hasSpare ? last.behind : files
   const folders = new Set<string>()
@@ -76,8 +84,21 @@ function isMissing(error: NodeJS.ErrnoException): false {
 }
 
 /** Whether the site of the last build is there, and nobody changed it. */
-export function isWhole(target: string, { files, time }: Pick<LastBuild, 'files' | 'time'>): boolean {
-  return files.every(file => isOlder(join(target, file), time))
+export function isWhole(target: string, last: Pick<LastBuild, 'files' | 'time'>): boolean {
+  return hasNothingElse(target, last) && last.files.every(file => isOlder(join(target, file), last.time))
+}
+
+/** Whether nobody added anything to the site of the last build, nor took anything out: its folders would be newer. */
+export function hasNothingElse(target: string, { files, time }: Pick<LastBuild, 'files' | 'time'>): boolean {
+  return foldersOf(files).every(folder => isOlder(join(target, folder), time))
+}
+
+/** All folders that files are in, the topmost among them. */
+function foldersOf(files: string[]): string[] {
+  const folders = new Set(['.'])
+  for (const file of files)
+    for (let above = dirname(file); !folders.has(above); above = dirname(above)) folders.add(above)
+  return [...folders]
 }
 
 function isOlder(path: string, time: number): boolean {
@@ -118,7 +139,7 @@ export async function exchange(
   const isOfLast = last !== null && idOf(old) === last.folder
   const isKept = isOfLast && spare !== undefined && (await keep(old, spare))
   if (hadOld && !isKept) await remove(old)
-  return { folder: idOf(target) ?? 0, spare: isKept ? idOf(spare) : null }
+  return { folder: idOf(target) ?? '', spare: isKept ? idOf(spare) : null }
 }
 
 /** Says whether it can be kept there. */

@@ -24,8 +24,8 @@ export interface LastBuild {
   /** What was reported, in colors where it was shown in colors. */
   report: string
   /** What tells its folder from any other, and the folder of the site before it; null where that is not kept. */
-  folder: number
-  spare: number | null
+  folder: string
+  spare: string | null
   /** The files in which the site before it, which is kept to become the next one, is another. */
   behind: string[]
 }
@@ -40,8 +40,8 @@ const schema = z.object({
   url: z.string(),
   time: z.number(),
   report: z.string(),
-  folder: z.number(),
-  spare: z.number().nullable(),
+  folder: z.string(),
+  spare: z.string().nullable(),
   behind: z.array(z.string()),
 })
 
