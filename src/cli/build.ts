@@ -43,6 +43,7 @@ async function build({ content, output, baseUrl, timings }: Options): Promise<nu
   const unchanged = kept.unchanged()
   if (unchanged) {
     process.stderr.write(unchanged.report)
+    if (timings) await writeTimings(timings, stop())
     return done(`${unchanged.pages} pages in ${output}, where nothing has changed`, unchanged.url)
   }
   const threads = newThreads()

@@ -76,8 +76,21 @@ function isMissing(error: NodeJS.ErrnoException): false {
 }
 
 /** Whether the site of the last build is there, and nobody changed it. */
-export function isWhole(target: string, { files, time }: Pick<LastBuild, 'files' | 'time'>): boolean {
-  return files.every(file => isOlder(join(target, file), time))
+export function isWhole(target: string, last: Pick<LastBuild, 'files' | 'time'>): boolean {
+  return hasNothingElse(target, last) && last.files.every(file => isOlder(join(target, file), last.time))
+}
+
+/** Whether nobody added anything to the site of the last build, nor took anything out: its folders would be newer. */
+function hasNothingElse(site: string, { files, time }: Pick<LastBuild, 'files' | 'time'>): boolean {
+  return foldersOf(files).every(folder => isOlder(join(site, folder), time))
+}
+
+/** All folders that files are in, the topmost among them. */
+function foldersOf(files: string[]): string[] {
+  const folders = new Set(['.'])
+  for (const file of files)
+    for (let above = dirname(file); !folders.has(above); above = dirname(above)) folders.add(above)
+  return [...folders]
 }
 
 function isOlder(path: string, time: number): boolean {
@@ -114,8 +127,8 @@ export async function exchange(
     if (hadOld) await rename(old, target)
     throw error
   }
-  // Another build may have been faster, and nobody knows what is in its site.
-  const isOfLast = last !== null && idOf(old) === last.folder
+  // Another build may have been faster, and nobody knows what is in its site; nor what somebody added to this one.
+  const isOfLast = last !== null && idOf(old) === last.folder && hasNothingElse(old, last)
   const isKept = isOfLast && spare !== undefined && (await keep(old, spare))
   if (hadOld && !isKept) await remove(old)
   return { folder: idOf(target) ?? 0, spare: isKept ? idOf(spare) : null }

@@ -120,4 +120,25 @@ describe('what is as it was stays', () => {
     expect(await build()).toEqual(['index.html'])
     expect(await readFile(page, 'utf8')).toBe(text)
   })
+
+  test('what somebody put into the site is in none that is made of it', async () => {
+    await writeFile(join(place, 'site', 'stale.html'), 'stale')
+    for (const word of ['So much about', 'Ever so much about']) {
+      await content.edit('loom-conf/a.md', text => text.replace(/\w[\w ]* about/, word))
+      await build()
+      expect(await filesIn(join(place, 'site'))).not.toContain('stale.html')
+    }
+  })
+
+  test('nor is what a site has of which nobody knows any more', async () => {
+    await content.write('knot-conf/c.md', '# C\n\n## Rope - Ada Byron\n\nOf rope.\n')
+    await build()
+    await content.remove('knot-conf')
+    last = null
+    for (const word of ['Less about', 'Even less about']) {
+      await content.edit('loom-conf/a.md', text => text.replace(/\w[\w ]* about/, word))
+      await build()
+      expect((await filesIn(join(place, 'site'))).filter(file => file.startsWith('knot-conf/'))).toEqual([])
+    }
+  })
 })
