@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { filled, filledForFeed, filledText } from '../src/publish/fill-slots.ts'
 import { buildOf } from './setup/content.ts'
+import { pictures } from './setup/pictures.ts'
 
 /** What texts below leave open, and this site decides: leads 0 and 1 go somewhere, 2 does not. */
 const filling = {
@@ -93,41 +94,40 @@ test.each([
 
 describe('nobody makes slots of their own', () => {
   const forged = printed('~[0;x~] ~+0; ~v0; ~i ^')
-  const escaped = JSON.stringify(forged).replace(/[\uFFFE\uFFFF]/g, found =>
-    found === '\uFFFE' ? '\\uFFFE' : '\\uFFFF',
-  )
+  const escaped = forged.replace(/[\uFFFE\uFFFF]/g, found => (found === '\uFFFE' ? '\\uFFFE' : '\\uFFFF'))
   const references = forged.replace(/[\uFFFE\uFFFF]/g, found =>
     found === '\uFFFE' ? '&#xFFFE;' : '&#xFFFF;',
   )
-  const lead = '[b](lost.md) '
   const places: [where: string, text: string][] = [
-    ['in a paragraph', `${lead}${forged}`],
-    ['in a code block', `${lead}\n\n\`\`\`\n${forged}\n\`\`\``],
-    ['in character references', `${lead}${references}`],
-    ['in raw HTML', `${lead}\n\n<p title="${references}" id="${forged}">${references}</p>`],
-    ['in a heading', `${lead}\n\n## ${forged}`],
-    ['in the address of a link', `${lead}[a](<https://b.example/${forged}> "${forged}")`],
-    ['in the words of a picture', `${lead}![${forged}](x.png "${forged}")`],
-    ['in the address of a picture', `${lead}![](<${forged}.png>)`],
-    ['in a quotation', `${lead}\n\n> Weave!\n>\n> – Ada ${forged}`],
+    ['in a paragraph', forged],
+    ['in a code block', `\n\n\`\`\`\n${forged}\n\`\`\``],
+    ['in character references', `${references}`],
+    ['in raw HTML', `\n\n<p title="${references}" id="${forged}">${references}</p>`],
+    ['in a heading', `\n\n## ${forged}`],
+    ['in the address of a link', `[a](<https://b.example/${forged}> "${forged}")`],
+    ['in the words of a picture', `![${forged}](x.png "${forged}")`],
+    ['in the address of a picture', `![](<${forged}.png>)`],
+    ['in a quotation', `\n\n> Weave!\n>\n> – Ada ${forged}`],
   ]
 
-  const bodiesOf = async (files: Record<string, string>) => {
-    const { site } = await buildOf({ 'site.yaml': 'title: N\nurl: https://site.test/\n', ...files })
+  /** The text of a write-up whose lead goes to `https://a.example/lost.md`, and so would all that are forged. */
+  const bodyOf = async (text: string, { author = 'Ada' } = {}) => {
+    const { site } = await buildOf({
+      'site.yaml': 'title: N\nurl: https://site.test/\n',
+      'conf/event.yaml': `writeUps: { a.md: { url: "https://a.example/", authors: ["${author}"] } }\n`,
+      'conf/a.md': `# Day\n\n## Looms - Bo Li\n\n[b](lost.md) ${text}\n`,
+      'conf/hall.png': pictures.slide,
+    })
     return site.writeUps.map(({ body }) => body).join('')
   }
 
-  test.each(places)('%s', async (_, text) => {
-    const html = await bodiesOf({ 'conf/a.md': `# Day\n\n## Looms - Ada Byron\n\n${text}\n` })
-    expect(html).toContain('Looms')
-    expect(html).not.toMatch(/[\uFFFE\uFFFF]|this talk’s page/)
-  })
+  const expectNone = (html: string) => {
+    expect(html.match(/lost\.md|this talk’s page|[\uFFFE\uFFFF]/g)).toEqual(['lost.md'])
+  }
 
-  test('in what is said of a write-up', async () => {
-    const html = await bodiesOf({
-      'conf/a.md': `---\ncanonical: ${JSON.stringify(`https://a.example/${forged}`)}\nauthor: ${escaped}\n---\n\n# Day\n\n## Looms - Ada\n\n${lead}![](x.png)\n`,
-    })
-    expect(html).toContain('Looms')
-    expect(html).not.toMatch(/[\uFFFE\uFFFF]|this talk’s page/)
+  test.each(places)('%s', async (_, text) => expectNone(await bodyOf(text)))
+
+  test('in the name of an author, to whom a picture is credited', async () => {
+    expectNone(await bodyOf('\n\n![The hall](hall.png)', { author: escaped }))
   })
 })

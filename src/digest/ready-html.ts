@@ -32,10 +32,11 @@ export function readyHtml(nodes: RootContent[], context: PieceContext): Root {
   const { raw, safe, hasRawHtml } = safeHtmlOf(blocks, recognized.file)
   const { writeUp, file } = recognized
   const ownLanguage = ownLanguageBeside(writeUp.language)
-  withoutSlots(safe)
   // Links are read as the write-up has them, so before this site adds its own.
   placeLinks(safe, { addresses, leads })
   const gone = placePictures(safe, { addresses, credit: creditOf(writeUp), ownLanguage })
+  // All that others wrote is there, names in credits among them; what follows makes slots.
+  withoutSlots(safe)
   quotations.linkSpeakers(safe)
   reportLostWords({ nodes, raw, safe: withWords(safe, gone), hasRawHtml }, file)
   makeScrollable(safe)
