@@ -29,8 +29,6 @@ touch(compiled)
 // The module reads its own options, as if it had been run itself.
 process.argv.splice(1, 2, module)
 process.setSourceMapsEnabled(true)
-// Eleventy would start a thread that finds modules anew when they change, which nothing does that is compiled.
-process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= '1'
 await import(pathToFileURL(join(compiled, 'main.js')).href)
 
 /** Changes with every source, styles among them as pages name them by what they hold, and with the packages. */
@@ -98,31 +96,20 @@ async function compileTo(folder) {
 }
 
 /**
- * Modules find files by their own place, so they and Eleventy's keep it; and packages that are not only JavaScript stay
- * where they are.
+ * Modules find files by their own place, so they keep it; and packages that are not only JavaScript stay where they are.
  *
  * @param {import('esbuild').PluginBuild} build
  */
 function keepPlaces(build) {
-  const placed = /\.tsx?$|[\\/]@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/
-  build.onLoad({ filter: placed }, ({ path }) => ({
+  build.onLoad({ filter: /\.tsx?$/ }, ({ path }) => ({
     contents: readFileSync(path, 'utf8')
       .replaceAll('import.meta.dirname', JSON.stringify(join(path, '..')))
       .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
-    loader: loaderOf(path),
+    loader: path.endsWith('x') ? 'tsx' : 'ts',
   }))
   const own =
-    /^(?:@11ty\/eleventy-dev-server|@asciidoctor\/core|chokidar|esbuild|fontkit|pagefind|playwright-core|satteri|sharp|tinypool|typescript)(?:\/|$)/
+    /^(?:@asciidoctor\/core|chokidar|esbuild|fontkit|pagefind|playwright-core|satteri|sharp|tinypool|typescript)(?:\/|$)/
   build.onResolve({ filter: own }, ({ path }) => ({ path, external: true }))
-}
-
-/**
- * @param {string} path
- * @returns {import('esbuild').Loader}
- */
-function loaderOf(path) {
-  if (path.endsWith('.js')) return 'js'
-  return path.endsWith('x') ? 'tsx' : 'ts'
 }
 
 /**

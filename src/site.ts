@@ -42,7 +42,7 @@ export interface Build {
   site: Site
 }
 
-/** The whole way of the data: read, parse, recognize, digest, link, publish. Eleventy renders what comes out. */
+/** The whole way of the data: read, parse, recognize, digest, link, publish. Layouts render what comes out. */
 export async function buildSite({
   content: folder,
   baseUrl,

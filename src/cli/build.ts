@@ -49,8 +49,7 @@ async function build({ content, output, baseUrl, timings }: Options): Promise<nu
   const threads = newThreads()
   const { site, files } = await withProgress(onProgress =>
     buildSite({ content, baseUrl, ...kept, digest: threads?.digest, onProgress: timed(onProgress) }),
-  )
-  await threads?.end()
+  ).finally(threads?.end)
   process.stderr.write(printReport(files, { to: process.stderr }))
   if (hasErrors(files)) throw new Problem(`Nothing was written: ${output} is as it was.`)
   const written = await withProgress(onProgress =>

@@ -89,8 +89,8 @@ export function isWhole(target: string, last: Pick<LastBuild, 'files' | 'time'>)
 }
 
 /** Whether nobody added anything to the site of the last build, nor took anything out: its folders would be newer. */
-export function hasNothingElse(target: string, { files, time }: Pick<LastBuild, 'files' | 'time'>): boolean {
-  return foldersOf(files).every(folder => isOlder(join(target, folder), time))
+function hasNothingElse(site: string, { files, time }: Pick<LastBuild, 'files' | 'time'>): boolean {
+  return foldersOf(files).every(folder => isOlder(join(site, folder), time))
 }
 
 /** All folders that files are in, the topmost among them. */
@@ -135,8 +135,8 @@ export async function exchange(
     if (hadOld) await rename(old, target)
     throw error
   }
-  // Another build may have been faster, and nobody knows what is in its site.
-  const isOfLast = last !== null && idOf(old) === last.folder
+  // Another build may have been faster, and nobody knows what is in its site; nor what somebody added to this one.
+  const isOfLast = last !== null && idOf(old) === last.folder && hasNothingElse(old, last)
   const isKept = isOfLast && spare !== undefined && (await keep(old, spare))
   if (hadOld && !isKept) await remove(old)
   return { folder: idOf(target) ?? '', spare: isKept ? idOf(spare) : null }

@@ -7,15 +7,7 @@ import { countSteps } from '../report/progress.ts'
 import { writeAssets } from './assets.ts'
 import type { LastBuild } from './kept/last-build.ts'
 import { placeOf } from './output-folder.ts'
-import {
-  exchange,
-  type FreshFolder,
-  freshFolder,
-  hasNothingElse,
-  isKnown,
-  type KnownSite,
-  takeOut,
-} from './site-folder.ts'
+import { exchange, type FreshFolder, freshFolder, isKnown, type KnownSite, takeOut } from './site-folder.ts'
 import { writeBeside } from './write-beside.ts'
 import type { WriteOptions } from './write-options.ts'
 
@@ -53,9 +45,7 @@ export async function writeSite(
     const stale = notIn(files, last?.files ?? [])
     for (const file of stale) await takeOut(fresh.path, file)
     const fresher = [...assets, ...others].filter(file => isOther(join(fresh.path, file), join(target, file)))
-    // What somebody else put into a site is in no list, and would be published with the spare.
-    const isOnlyOurs = last !== null && hasNothingElse(target, last)
-    const folders = await exchange(fresh.path, { target, spare }, isOnlyOurs ? last : null)
+    const folders = await exchange(fresh.path, { target, spare }, last)
     return {
       ...folders,
       files,

@@ -11,7 +11,7 @@ export interface Ref {
   url: string
 }
 
-/** Where a page is: its root-relative address, and where Eleventy writes it below the output folder. */
+/** Where a page is: its root-relative address, and where it is written below the output folder. */
 export interface PlaceOfPage {
   url: string
   /** `kubecon-eu-2018/day-1/index.html`. */
@@ -498,7 +498,7 @@ export interface Fingerprints {
   texts: Record<string, string>
 }
 
-/** The data of all pages: what the publish stage hands to the layouts, as Eleventy's global `site`. */
+/** The data of all pages: what the publish stage hands to the layouts. */
 export interface Site {
   facts: SiteFacts
   home: HomePage

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 
@@ -61,11 +61,16 @@ export function readLastBuild(folder: string, code: string): LastBuild | null {
   }
 }
 
-/** Keeps what is known of a build for the next one. */
+/** Keeps what is known of a build for the next one, if it can be kept. */
 export async function keepLastBuild(folder: string, build: LastBuild): Promise<void> {
   const path = join(folder, 'last.json')
   const fresh = `${path}.new-${process.pid}`
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(fresh, JSON.stringify(build))
-  await rename(fresh, path)
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(fresh, JSON.stringify(build))
+    await rename(fresh, path)
+  } catch {
+    // The site stands; the next build makes all of it anew.
+    await rm(fresh, { force: true }).catch(() => {})
+  }
 }
