@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { digestHere, type EventSources, withFiles, withoutFiles } from '../src/event.ts'
+import { digestsOf, plainDigests } from '../src/digest/plain.ts'
+import { digestHere, type EventSources } from '../src/event.ts'
 import digestTask, { type EventTask } from '../src/event-thread.ts'
 import { readContent } from '../src/read/content.ts'
 import { noMemory } from '../src/report/memory.ts'
@@ -25,8 +26,10 @@ test.each(events.map(folder => [folder.event.id, folder] as const))(
     const files = writeUps.map(({ file }) => file)
     const before = files.map(file => file.messages.length)
     const here = await digestHere({ event, programme, writeUps }, { ...sources, memory: noMemory })
-    expect(digests).toEqual(withoutFiles(here))
-    expect(withFiles(digests, files)).toEqual(here)
+    expect(digests).toEqual(plainDigests(here))
+    expect(digestsOf(digests, files).map(({ file, text }) => [file, text.printed()])).toEqual(
+      here.map(({ file, text }) => [file, text.printed()]),
+    )
     expect(messages).toEqual(files.map((file, index) => plainMessages(file.messages.slice(before[index]))))
   },
 )
