@@ -25,6 +25,8 @@ const build: LastBuild = {
   time: 1526000000000,
   report: '',
   behind: [],
+  folder: 12,
+  spare: null,
 }
 
 test('the last build is known to the same code', async () => {
