@@ -4,7 +4,6 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -13,7 +12,15 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { exchange, freshFolder, idOf, isKnown, isWhole, takeOut } from '../src/cli/site-folder.ts'
+import {
+  exchange,
+  freshFolder,
+  idOf,
+  isKnown,
+  isWhole,
+  type KnownSite,
+  takeOut,
+} from '../src/cli/site-folder.ts'
 
 let folder = ''
 let target = ''
@@ -55,14 +62,11 @@ function textsIn(path: string): Record<string, string> {
 
 const isOneFile = (one: string, other: string) => statSync(one).ino === statSync(other).ino
 const site = { 'index.html': 'home', 'a/index.html': 'looms' }
-/** What is known of the site that is there now, and of the spare. */
-const last = () => ({
-  files: Object.keys(site),
-  behind: [] as string[],
-  time,
-  folder: idOf(target) ?? '',
-  spare: idOf(spare),
-})
+
+/** What is known of the last build, which made the site and the spare that are there. */
+function lastBuild(): KnownSite {
+  return { files: Object.keys(site), behind: [], time, folder: idOf(target) ?? '', spare: idOf(spare) }
+}
 
 describe('a fresh folder', () => {
   test('is empty where there is no site, or nobody knows of what', async () => {
@@ -75,7 +79,7 @@ describe('a fresh folder', () => {
 
   test('begins as the last site, whose files it shares', async () => {
     place(target, site)
-    const fresh = await freshFolder({ target, spare }, last())
+    const fresh = await freshFolder({ target, spare }, lastBuild())
     expect(textsIn(fresh.path)).toEqual(site)
     expect(fresh.has('a/index.html')).toBe(true)
     expect(isOneFile(join(fresh.path, 'a/index.html'), join(target, 'a/index.html'))).toBe(true)
@@ -85,25 +89,27 @@ describe('a fresh folder', () => {
   test('begins as the spare, with what changed since', async () => {
     place(target, site)
     place(spare, { 'index.html': 'home', 'a/index.html': 'knots', 'gone.html': 'gone' })
-    const fresh = await freshFolder({ target, spare }, { ...last(), behind: ['a/index.html', 'gone.html'] })
+    const last = { ...lastBuild(), behind: ['a/index.html', 'gone.html'] }
+    const fresh = await freshFolder({ target, spare }, last)
     expect(textsIn(fresh.path)).toEqual(site)
     expect(isOneFile(join(fresh.path, 'a/index.html'), join(target, 'a/index.html'))).toBe(true)
     expect(existsSync(spare)).toBe(false)
   })
 
-  test('takes no spare of which nothing is known, which is gone then', async () => {
-    place(spare, site)
-    const fresh = await freshFolder({ target, spare }, null)
-    expect(textsIn(fresh.path)).toEqual({})
-    expect(existsSync(spare)).toBe(false)
+  test('takes no spare that the last build did not leave', async () => {
+    place(target, site)
+    place(spare, { 'stale.html': 'stale' })
+    const fresh = await freshFolder({ target, spare }, { ...lastBuild(), spare: null })
+    expect(textsIn(fresh.path)).toEqual(site)
   })
 
   test('does not trust what somebody changed or took out', async () => {
     place(target, site)
+    const last = lastBuild()
     change(join(target, 'index.html'), 'broken')
     rmSync(join(target, 'a/index.html'))
-    const { has } = await freshFolder({ target, spare }, last())
-    expect(Object.keys(site).filter(has)).toEqual([])
+    const { has } = await freshFolder({ target, spare }, last)
+    expect(last.files.filter(has)).toEqual([])
   })
 })
 
@@ -126,8 +132,9 @@ describe('a site is whole', () => {
 
   test.each(changes)('%s', (_, expected, change) => {
     place(target, site)
+    const last = lastBuild()
     change()
-    expect(isWhole(target, last())).toBe(expected)
+    expect(isWhole(target, last)).toBe(expected)
   })
 
   test('is known in the moment when it was made', async () => {
@@ -135,54 +142,66 @@ describe('a site is whole', () => {
     mkdirSync(join(fresh.path, 'a'))
     for (const [name, text] of Object.entries(site)) writeFileSync(join(fresh.path, name), text)
     await exchange(fresh.path, { target, spare }, null)
-    expect(isWhole(target, { ...last(), time: Date.now() })).toBe(true)
+    expect(isWhole(target, { ...lastBuild(), time: Date.now() })).toBe(true)
   })
 })
 
+test('a site is known that the last build made, or that nobody did', () => {
+  const last = { ...lastBuild(), folder: 'another' }
+  expect(isKnown(target, last)).toBe(true)
+  place(target, site)
+  expect([isKnown(target, last), isKnown(target, lastBuild())]).toEqual([false, true])
+})
+
 describe('an exchange', () => {
+  const old = { 'index.html': 'old' }
   const fresh = () => join(folder, 'fresh')
+  const ofOld = () => ({ ...lastBuild(), files: ['index.html'] })
 
   test('puts a new site in the place of the old one, which becomes the spare', async () => {
     place(fresh(), site)
-    place(target, { 'index.html': 'old' })
+    place(target, old)
     place(spare, { 'index.html': 'older' })
-    await exchange(fresh(), { target, spare }, last())
-    expect([target, spare].map(textsIn)).toEqual([site, { 'index.html': 'old' }])
+    const ids = { folder: idOf(fresh()), spare: idOf(target) }
+    expect(await exchange(fresh(), { target, spare }, ofOld())).toEqual(ids)
+    expect([target, spare].map(textsIn)).toEqual([site, old])
     expect(readdirSync(folder).sort()).toEqual(['kept', 'site'])
   })
 
-  test('leaves nothing of the old one where there is to be no spare', async () => {
-    place(fresh(), site)
-    place(target, { 'index.html': 'old' })
-    await exchange(fresh(), { target, spare: undefined }, last())
-    expect(textsIn(folder)).toEqual({ 'site/index.html': 'home', 'site/a/index.html': 'looms' })
-  })
+  const gone: [where: string, keep: () => { spare: string | undefined; last: KnownSite | null }][] = [
+    ['nobody wants a spare', () => ({ spare: undefined, last: ofOld() })],
+    ['nobody knows of what it is', () => ({ spare, last: null })],
+    ['another build made it', () => ({ spare, last: { ...ofOld(), folder: 'another' } })],
+    [
+      'somebody added something',
+      () => {
+        const last = ofOld()
+        change(join(target, 'stale.html'), 'stale')
+        return { spare, last }
+      },
+    ],
+    [
+      'it cannot be kept',
+      () => {
+        writeFileSync(join(folder, 'file'), '')
+        return { spare: join(folder, 'file/spare'), last: ofOld() }
+      },
+    ],
+  ]
 
-  test('leaves nothing of the old one where the spare cannot be kept', async () => {
+  test.each(gone)('leaves nothing of the old one where %s', async (_, keep) => {
     place(fresh(), site)
-    place(target, { 'index.html': 'old' })
-    writeFileSync(join(folder, 'kept'), 'a file')
-    await exchange(fresh(), { target, spare }, last())
+    place(target, old)
+    const { spare, last } = keep()
+    expect(await exchange(fresh(), { target, spare }, last)).toMatchObject({ spare: null })
     expect(textsIn(target)).toEqual(site)
-    expect(readdirSync(folder).sort()).toEqual(['kept', 'site'])
-  })
-
-  test('keeps no site that another build has put there meanwhile', async () => {
-    place(target, site)
-    const known = last()
-    rmSync(target, { recursive: true })
-    place(join(folder, 'other'), { 'index.html': 'another' })
-    renameSync(join(folder, 'other'), target)
-    place(fresh(), site)
-    expect(isKnown(target, known)).toBe(false)
-    expect((await exchange(fresh(), { target, spare }, known)).spare).toBe(null)
-    expect(existsSync(spare)).toBe(false)
+    expect(readdirSync(folder).filter(name => name !== 'file')).toEqual(['site'])
   })
 
   test('puts the old one back where it fails', async () => {
-    place(target, site)
-    await expect(exchange(fresh(), { target, spare }, last())).rejects.toThrow(/ENOENT/)
-    expect(textsIn(folder)).toEqual({ 'site/index.html': 'home', 'site/a/index.html': 'looms' })
+    place(target, old)
+    await expect(exchange(fresh(), { target, spare }, ofOld())).rejects.toThrow(/ENOENT/)
+    expect(textsIn(folder)).toEqual({ 'site/index.html': 'old' })
   })
 })
 

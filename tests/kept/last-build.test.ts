@@ -25,7 +25,7 @@ const build: LastBuild = {
   time: 1526000000000,
   report: '',
   behind: [],
-  folder: 12,
+  folder: '12 3',
   spare: null,
 }
 
