@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type Cost, costOf } from './process.ts'
@@ -29,7 +29,6 @@ const timings = z.array(
 /** Makes the folder ready for builds, which keep their caches where they are run. */
 export async function openWorkshop(folder: string): Promise<Workshop> {
   await mkdir(folder, { recursive: true })
-  await symlink(join(root, 'layouts'), join(folder, 'layouts'))
   return { folder, content: join(folder, 'content'), output: join(folder, '_site') }
 }
 
@@ -37,13 +36,21 @@ export async function openWorkshop(folder: string): Promise<Workshop> {
 export async function build({ folder, content, output }: Workshop): Promise<BuildCost> {
   const file = join(folder, 'timings.json')
   const options = ['--content', content, '--output', output, '--timings', file]
-  const args = [join(root, 'bin', 'run.js'), 'src/cli/build.ts', ...options]
-  const cost = await costOf(process.execPath, { args, cwd: folder })
+  const cost = await costOf(process.execPath, { args: [...(await command()), ...options], cwd: folder })
   const stages = timings.parse(JSON.parse(await readFile(file, 'utf8')))
   return {
     ...cost,
     stages: stages.map(({ wall, cpu, ...stage }) => ({ ...stage, wall: wall / 1000, cpu: cpu / 1000 })),
   }
+}
+
+/** What `npm run build` gives to Node, here from another folder. */
+async function command(): Promise<string[]> {
+  const { scripts } = z
+    .object({ scripts: z.object({ build: z.string() }) })
+    .parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')))
+  const [, ...args] = scripts.build.split(' ')
+  return args.map(arg => (arg === 'bin/run.js' ? join(root, arg) : arg))
 }
 
 /** Takes away what earlier builds made and kept of the content; the compiled code of the command stays. */
@@ -52,8 +59,9 @@ export async function forgetAll({ folder, output }: Workshop): Promise<void> {
   await rm(output, { recursive: true, force: true })
 }
 
-/** Takes away what earlier builds made, and leaves what they kept. */
-export async function forgetOutput({ output }: Workshop): Promise<void> {
+/** Takes away all sites that earlier builds made, and leaves what they know, as where CI keeps that alone. */
+export async function forgetOutput({ folder, output }: Workshop): Promise<void> {
+  await rm(join(folder, '.cache', 'sites'), { recursive: true, force: true })
   await rm(output, { recursive: true, force: true })
 }
 
