@@ -14,6 +14,7 @@ import { dropConsequences } from './report/consequences.ts'
 import { type Memory, noMemory } from './report/memory.ts'
 import { countSteps, type OnProgress } from './report/progress.ts'
 import { groupBy } from './text/groups.ts'
+import { siteAddress } from './text/urls.ts'
 
 /** Which content to build, and what holds in place of what its `site.yaml` says. */
 export interface BuildOptions {
@@ -87,7 +88,7 @@ async function digestContent(
       people: people.value,
       pictures: new Map(picturesOf.get(folder.event.id)),
       takenDown,
-      basePath: new URL(settings.url).pathname,
+      basePath: siteAddress(settings.url).pathname,
       withMentions: settings.takeDown.pictures.length + settings.takeDown.people.length > 0,
       memory,
       digest: total > fewWriteUps ? digest : undefined,
@@ -99,12 +100,14 @@ async function digestContent(
     for (const [index, folder] of queue) digests[index] = await digestOne(folder)
   }
   // Few at a time, so that the trees of these alone are held in memory; and some wait for the threads that are free next.
-  await Promise.all(Array.from({ length: digest ? 4 : 1 }, work))
+  await Promise.all(Array.from({ length: digest ? eventsAtOnce : 1 }, work))
   return digests.flat()
 }
 
 /** So many are done sooner than threads have started. */
 const fewWriteUps = 40
+/** For threads: one more than most machines work on, as each brings its own memory. */
+const eventsAtOnce = 4
 
 /** Texts that show what was taken down are made again without it, for only now is it known what that is. */
 async function withoutPictures(
@@ -112,6 +115,7 @@ async function withoutPictures(
   digests: Digest[],
   { content, settings }: { content: Content; settings: Settings },
 ): Promise<Digest[]> {
+  if (!taken.size) return digests
   const showing = digests.filter(({ pictureKeys }) => pictureKeys.some(key => taken.has(key)))
   const affected = new Set(showing.map(({ writeUp }) => writeUp.event))
   const events = content.events.filter(({ event }) => affected.has(event.id)).map(withoutMessages)

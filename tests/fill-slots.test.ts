@@ -131,3 +131,8 @@ describe('nobody makes slots of their own', () => {
     expectNone(await bodyOf('\n\n![The hall](hall.png)', { author: escaped }))
   })
 })
+
+test('headings without end are no more than many', () => {
+  const html = filled(printed('<~h2>A</~h2>'.repeat(300_000)), filling)
+  expect(html.slice(-'<h3>A</h3>'.length)).toBe('<h3>A</h3>')
+})

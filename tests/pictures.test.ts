@@ -30,6 +30,17 @@ function named(html: string): string {
 }
 
 describe('a picture that is there', () => {
+  test('has an address below that of the site, with or without a slash at its end', async () => {
+    for (const url of ['https://site.test/notes', 'https://site.test/notes/']) {
+      const { site } = await buildOf({
+        'site.yaml': `url: ${url}\n`,
+        'conf/a.md': '# Looms\n\n![Loom](a.jpg)\n',
+        'conf/a.jpg': pictures.photo,
+      })
+      expect(site.writeUps[0]?.body).toContain('src="/notes/conf/pictures/a-')
+    }
+  })
+
   test('is shown in the widths that fit, with caption and credit, and opens large', async () => {
     const { body, messages } = await write('![The hall](My%20Hall.jpg "Before it began")', {
       'My Hall.jpg': pictures.photo,

@@ -74,16 +74,16 @@ export function addressesOf(writeUp: WriteUp, { book, basePath }: AddressSources
   const files = new Map<string, PictureFile>()
   const missing: MissingPicture[] = []
   const asked = new Set<string>()
-  const isTakenDown = (key: string) => {
-    asked.add(key)
-    return book.isTakenDown(key)
+  const areTakenDown = (keys: string[]) => {
+    for (const key of keys) asked.add(key)
+    return keys.some(book.isTakenDown)
   }
   return {
     asked: { files, missing, keys: asked },
     picture(node) {
       const src = String(node.properties.src ?? '')
       const keys = pictureKeys(src, writeUp)
-      if (keys.filter(isTakenDown).length) return { state: 'taken down' }
+      if (areTakenDown(keys)) return { state: 'taken down' }
       const path = keys.find(book.picture) ?? keys.at(-1) ?? src
       const picture = book.picture(path)
       if (picture && 'hash' in picture) {
@@ -101,7 +101,7 @@ export function addressesOf(writeUp: WriteUp, { book, basePath }: AddressSources
       const href = String(node.properties.href ?? '')
       if (href.startsWith('#')) return href
       const keys = pictureKeys(href, writeUp)
-      if (keys.filter(isTakenDown).length) return null
+      if (areTakenDown(keys)) return null
       const url = absoluteUrl(href, writeUp.url)
       if (url !== null && !keys.some(isWriteUp)) return url
       return { to: 'file', keys, url, href, place: node.position }

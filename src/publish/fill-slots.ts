@@ -21,10 +21,19 @@ export function filled(printed: string, filling: Filling): string {
   return fill(html, { ...filling, anchorsOf: html, page: '' })
 }
 
+/** All kinds of slots, as `slots.ts` tells them; none for what only begins values that feeds do not have. */
 const slots = new RegExp(
-  `${slot}(?:h([1-6])|(i)|#([^"]*)|=([^"]*)|@(\\d+)|v(\\d+);|\\[(\\d+);|(\\])|\\+(\\d+);)|${forPages}`,
+  [
+    `${slot}(?:h(?<depth>[1-6])|(?<id>i)|#(?<anchor>[^"]*)|=(?<url>[^"]*)|@(?<lead>\\d+)|v(?<video>\\d+);`,
+    `|\\[(?<opened>\\d+);|(?<closed>\\])|\\+(?<added>\\d+);)|${forPages}`,
+  ].join(''),
   'g',
 )
+
+/** What one of them has of its kind. */
+type Found = Partial<
+  Record<'depth' | 'id' | 'anchor' | 'url' | 'lead' | 'video' | 'opened' | 'closed' | 'added', string>
+>
 
 interface Fill extends Filling {
   /** The printed text that has the anchors. */
@@ -39,7 +48,8 @@ function fill(html: string, { anchorsOf, page, ...filling }: Fill): string {
   const deeper = filling.headingsFrom - highestIn(html)
   // Whether the links that are open go anywhere.
   const open: boolean[] = []
-  return html.replace(slots, (_, depth, id, anchor, url, lead, video, opened, closed, added) => {
+  return html.replace(slots, (...match) => {
+    const { depth, id, anchor, url, lead, video, opened, closed, added }: Found = match.at(-1)
     if (id) return idPrefix
     if (depth) return `h${Math.min(6, Number(depth) + deeper)}`
     if (anchor !== undefined) return inQuotes(ids.has(anchor) ? `${page}#${idPrefix}` : elsewhere) + anchor
@@ -58,7 +68,9 @@ const ownId = new RegExp(` id="${slot}i([^"]*)"`, 'g')
 const heading = new RegExp(`<${slot}h([1-6])`, 'g')
 
 function highestIn(html: string): number {
-  return Math.min(6, ...Array.from(html.matchAll(heading), ([, depth]) => Number(depth)))
+  let highest = 6
+  for (const [, depth] of html.matchAll(heading)) highest = Math.min(highest, Number(depth))
+  return highest
 }
 
 const linkToLead = new RegExp(

@@ -5,6 +5,7 @@ import type { PictureFile } from '../model/picture.ts'
 import type { RecordedPaths, Settings } from '../read/facts-files.ts'
 import { countSteps, type OnProgress } from '../report/progress.ts'
 import { distinct } from '../text/groups.ts'
+import { siteAddress } from '../text/urls.ts'
 import { siteAlternates } from './alternates.ts'
 import { archiveOf } from './archive.ts'
 import { authorIndex, authorPages } from './author-pages.ts'
@@ -44,7 +45,7 @@ export function publish(
   { digests, pictures, takenDown, settings, paths, onProgress }: PublishSources,
 ): Site {
   const { title, description, language, url, cards } = settings.value
-  const address = new URL(url.replace(/\/?$/, '/'))
+  const address = siteAddress(url)
   const ownUrls = urlsBelow(address.pathname)
   const ownSubjects = subjectsOf(model, ownUrls)
   const kept = keptPaths(ownSubjects, paths.value)

@@ -144,7 +144,7 @@ function asItIs<Value>(): Packing<Value> {
   return { pack: value => value, unpack: data => data as Value }
 }
 
-/** Whatever else the store may have, nobody but `kept` writes to it. */
+/** Whatever else the store may have, nobody but `keptAnswer` writes to it. */
 function isKept(known: unknown): known is Kept {
   return typeof known === 'object' && known !== null && 'data' in known && 'messages' in known
 }

@@ -32,3 +32,8 @@ export function hostOf(url: string): string {
 export function encodedPath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')
 }
+
+/** The address of a site as a folder, from which those of its pages are read. */
+export function siteAddress(url: string): URL {
+  return new URL(url.replace(/\/?$/, '/'))
+}

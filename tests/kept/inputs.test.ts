@@ -25,6 +25,7 @@ const same: [what: string, change: () => void][] = [
   ['nothing', () => {}],
   ['the time of a text', () => touch('conf/a.md')],
   ['a file outside', () => writeFileSync(join(root, 'other.md'), '')],
+  ['what is not read', () => writeFileSync(join(content, 'conf/.a.md.swp'), 'x')],
 ]
 const other: [what: string, change: () => void][] = [
   ['a letter of a text', () => writeFileSync(join(content, 'conf/a.md'), '# Rooms\n')],
@@ -38,30 +39,30 @@ const other: [what: string, change: () => void][] = [
 ]
 
 describe('a build is of the same', () => {
-  test.each(same)('after a change of %s', (_, change) => {
-    const before = inputs()
+  test.each(same)('after a change of %s', async (_, change) => {
+    const before = await inputs()
     change()
-    expect(inputs()).toBe(before)
+    expect(await inputs()).toBe(before)
   })
 })
 
 describe('a build is of something else', () => {
-  test.each(other)('after a change of %s', (_, change) => {
-    const before = inputs()
+  test.each(other)('after a change of %s', async (_, change) => {
+    const before = await inputs()
     change()
-    expect(inputs()).not.toBe(before)
+    expect(await inputs()).not.toBe(before)
   })
 
-  test('with another option', () => {
-    expect(inputs({ baseUrl: 'https://other.test/' })).not.toBe(inputs())
+  test('with another option', async () => {
+    expect(await inputs({ baseUrl: 'https://other.test/' })).not.toBe(await inputs())
   })
 
-  test('where text moves from one file to the next', () => {
+  test('where text moves from one file to the next', async () => {
     const write = (one: string, two: string) => {
       writeFileSync(join(content, 'conf/a.md'), one)
       writeFileSync(join(content, 'conf/b.md'), two)
       return inputs()
     }
-    expect(write('ab', 'c')).not.toBe(write('a', 'bc'))
+    expect(await write('ab', 'c')).not.toBe(await write('a', 'bc'))
   })
 })

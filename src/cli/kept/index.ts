@@ -39,7 +39,7 @@ export async function keptOf({ content, output, baseUrl }: BuildPlace): Promise<
   const spare = join(folder, 'spare')
   if (!code) return { memory: noMemory, unchanged: () => null, keep: async () => {} }
   const answers = keptAnswers({ folder: join(keptFolder, 'answers'), version: code })
-  const inputs = inputsOf(content, { content, baseUrl })
+  const inputs = await inputsOf(content, { content, baseUrl })
   const last = readLastBuild(folder, code)
   return {
     memory: memoryOf(answers),

@@ -1,34 +1,27 @@
 import { createHash, type Hash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import type { Dirent } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { list } from '../../read/files.ts'
 import { isPicture } from '../../read/pictures.ts'
 
-/** Tells all that is in a folder, and what else is said, from anything else. */
-export function inputsOf(folder: string, said: unknown): string {
+/** Tells all that is read of a folder, and what else is said, from anything else. */
+export async function inputsOf(folder: string, said: unknown): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(said))
-  for (const path of filesIn(folder)) addFile(hash, { folder, path })
+  await addFolder(hash, folder)
   return hash.digest('base64url')
 }
 
-function filesIn(folder: string): string[] {
-  try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-    return entries.map(({ parentPath, name }) => join(parentPath, name)).sort()
-  } catch {
-    // What is wrong with it is told when it is read.
-    return []
-  }
+async function addFolder(hash: Hash, folder: string): Promise<void> {
+  for (const entry of await list(folder)) await addEntry(hash, entry, join(folder, entry.name))
+  hash.update('/')
 }
 
 /** Of a picture, which can be large, it is enough when it was changed. */
-function addFile(hash: Hash, { folder, path }: { folder: string; path: string }): void {
-  const { size, mtimeMs, isText } = stateOf(path)
-  hash.update(`\0${relative(folder, path)}\0${size}\0${isText ? '' : mtimeMs}\0`)
-  if (isText) hash.update(readFileSync(path))
-}
-
-function stateOf(path: string) {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (!stat) return { size: 0, mtimeMs: 0, isText: false }
-  return { size: stat.size, mtimeMs: stat.mtimeMs, isText: stat.isFile() && !isPicture(path) }
+async function addEntry(hash: Hash, entry: Dirent, path: string): Promise<void> {
+  const { size, mtimeMs } = await stat(path)
+  hash.update(`\0${entry.name}\0`)
+  if (entry.isDirectory()) await addFolder(hash, path)
+  else if (isPicture(path)) hash.update(`${size} ${mtimeMs}\0`)
+  else hash.update(`${size}\0`).update(await readFile(path))
 }
