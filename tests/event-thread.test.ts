@@ -9,9 +9,10 @@ import { plainMessages } from '../src/report/plain-messages.ts'
 
 const { events, people, pictures } = await readContent('content', { memory: noMemory })
 
-/** A digest whose text is read. */
-const withPrinted = ({ file: _, text, ...digest }: Digest) => ({
+/** A digest whose text and words are read. */
+const withPrinted = ({ file: _, text, notes, ...digest }: Digest) => ({
   ...digest,
+  notes: notes.map(note => ({ ...note, words: note.words() })),
   text: { ...text, printed: text.printed() },
 })
 

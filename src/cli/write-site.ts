@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { outputsOf } from '../eleventy/outputs.ts'
 import type { Site, SiteFile } from '../publish/pages.ts'
 import { countSteps } from '../report/progress.ts'
+import { groupBy } from '../text/groups.ts'
 import { writeAssets } from './assets.ts'
 import type { LastBuild } from './kept/last-build.ts'
 import { placeOf } from './output-folder.ts'
@@ -32,7 +33,7 @@ export async function writeSite(
   const last = lastKnown && isKnown(target, lastKnown) ? lastKnown : null
   const fresh = await freshFolder({ target, spare }, last)
   try {
-    const texts = Object.values(outputsOf(site, '')).flat()
+    const texts = byFolder(Object.values(outputsOf(site, '')).flat())
     const changed = writeTexts(texts, {
       isNew: last === null,
       folder: fresh.path,
@@ -55,6 +56,11 @@ export async function writeSite(
   } finally {
     await rm(fresh.path, { recursive: true, force: true })
   }
+}
+
+/** What is in one folder one after the other, as it is made of the same write-ups: few of these are in memory at a time. */
+function byFolder(texts: SiteFile[]): SiteFile[] {
+  return [...groupBy(texts, ({ permalink }) => permalink.slice(0, permalink.indexOf('/'))).values()].flat()
 }
 
 interface TextOptions extends Pick<WriteOptions, 'onProgress'> {

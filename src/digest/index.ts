@@ -44,7 +44,8 @@ export interface Digest
 /** A note, and what is said in it. */
 export interface DigestedNote
   extends Pick<RecognizedNote, 'note' | 'calledBy' | 'links' | 'reasons' | 'isBlank'> {
-  words: NoteWords
+  /** Asked for while it is linked, and not later. */
+  words(): NoteWords
 }
 
 /** A heading, and whether it is a talk's. */
@@ -77,7 +78,9 @@ export function digestOf(recognized: Recognized, sources: DigestSources): Digest
   const { description, notes, roundUps, quotations } = told
   const lines = [notes.map(({ note }) => note), roundUps.map(({ roundUp }) => roundUp), quotations].flat()
   const shown = [description, lines.map(({ line }) => line), beside, printed()]
-  return { ...told, file, text, pictureKeys, hashes: { told: hashOf(told), shown: hashOf(shown) } }
+  const words = notes.map(({ words }) => words())
+  const hashes = { told: hashOf([told, words]), shown: hashOf(shown) }
+  return { ...told, file, text, pictureKeys, hashes }
 }
 
 function toldBy(
@@ -89,7 +92,8 @@ function toldBy(
     ...{ writeUp, formatReasons, description, days, isBegun },
     placed: sources.corrections.map(entry => recognized.placed.has(entry)),
     notes: recognized.notes.map(({ note, calledBy, links, reasons, isBlank, body }) => {
-      return { note, calledBy, links, reasons, isBlank, words: wordsOfNote(body) }
+      const words = wordsOfNote(body)
+      return { note, calledBy, links, reasons, isBlank, words: () => words }
     }),
     roundUps: recognized.roundUps.map(({ roundUp }) => ({ roundUp })),
     quotations: recognized.quotations.map(({ text, people, line, note, roundUp }) => {

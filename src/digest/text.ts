@@ -22,6 +22,8 @@ import { type Lead, newLeads } from './slots.ts'
 export interface ReadyText {
   /** The largest part of all that is known of a write-up, and the least needed: where it was kept, it is read now. */
   printed(): PrintedText
+  /** The ids of the first marks of notes, and of round-ups, in the whole text; null where there is none. */
+  anchors: Record<'notes' | 'roundUps', (string | null)[]>
   /** In the order of the write-up's. */
   quotations: QuotationPlace[]
   /** What the slots of the text lead to. */
@@ -42,8 +44,6 @@ export interface PrintedText {
 
 /** A part of a text. */
 export interface ReadyPart {
-  /** The id of its first mark in the whole text. */
-  anchor: string | null
   /** By their numbers, the pieces of the text that it is. */
   pieces: number[]
   /** What is only a part of a piece. */
@@ -76,13 +76,14 @@ export function readyTextOf(recognized: Recognized, addresses: Addresses): Ready
     pieces.map(({ tree }) => tree),
     recognized,
   )
-  const partOf = partFinder(pieces, { anchors, context: withoutReports(context) })
+  const partOf = partFinder(pieces, withoutReports(context))
   // What is made once more asks for the same pictures again.
   const missing = [...addresses.asked.missing]
   const parts = {
     notes: recognized.notes.map(note => (note.isBlank ? nothing : partOf(note))),
     roundUps: recognized.roundUps.map(partOf),
   }
+  const anchorOf = ({ marks: [mark] }: Marked) => (mark && anchors.get(mark)) ?? null
   const linkMarks = markLinker({ notes: recognized.notes, inner, leads })
   const text: PrintedText = {
     ...parts,
@@ -90,6 +91,10 @@ export function readyTextOf(recognized: Recognized, addresses: Addresses): Ready
   }
   return {
     printed: () => text,
+    anchors: {
+      notes: recognized.notes.map(note => (note.isBlank ? null : anchorOf(note))),
+      roundUps: recognized.roundUps.map(anchorOf),
+    },
     quotations: context.quotations.places,
     leads: leads.all,
     pictures: [...addresses.asked.files.values()],
@@ -97,7 +102,7 @@ export function readyTextOf(recognized: Recognized, addresses: Addresses): Ready
   }
 }
 
-const nothing: ReadyPart = { anchor: null, pieces: [], within: null }
+const nothing: ReadyPart = { pieces: [], within: null }
 
 function readyPiece(piece: Piece, { index, context }: { index: number; context: PieceContext }): ReadyPiece {
   const tree = readyHtml(piece.nodes, context)
@@ -105,24 +110,18 @@ function readyPiece(piece: Piece, { index, context }: { index: number; context: 
   return { piece, tree }
 }
 
-interface PartContext {
-  anchors: ReadonlyMap<RootContent, string>
-  context: PieceContext
-}
-
 /** Finds what stands under marks among the pieces; what is only a part of one is made once more, with the context. */
-function partFinder(pieces: ReadyPiece[], { anchors, context }: PartContext): (marked: Marked) => ReadyPart {
+function partFinder(pieces: ReadyPiece[], context: PieceContext): (marked: Marked) => ReadyPart {
   const pieceWith = new Map(
     pieces.flatMap(({ piece }, index) => piece.nodes.map(node => [node, index] as const)),
   )
-  return ({ marks: [mark], body }) => {
+  return ({ body }) => {
     const nodes = body.flatMap<RootContent>(node =>
       node.type === 'footnoteDefinition' ? node.children : [node],
     )
     // What stands within a list item or the like is no piece of its own.
     const within = body.filter(node => !pieceWith.has(node) && node.type !== 'footnoteDefinition')
     return {
-      anchor: (mark && anchors.get(mark)) ?? null,
       pieces: [...new Set(nodes.flatMap(node => pieceWith.get(node) ?? []))],
       within: within.length ? printed(readyHtml(within, context)) : null,
     }

@@ -1,6 +1,6 @@
 import type { OutwardLink } from '../digest/outward-links.ts'
 import type { PrintedPiece } from '../digest/printed-piece.ts'
-import type { PrintedText, ReadyPart, ReadyText } from '../digest/text.ts'
+import type { PrintedText, ReadyText } from '../digest/text.ts'
 import type { Quotation } from '../model/model.ts'
 import { once } from '../text/remembered.ts'
 import type { PlacedHeading } from './contents.ts'
@@ -54,10 +54,14 @@ export function bodiesOf(ready: ReadyText, { url, decided, quotations }: BodySou
   const elsewhere = `${url}#${wholePrefix}`
   // Marks are links on the page of the whole text alone.
   const addressOf = (lead: number) => (ready.leads[lead]?.to === 'talk' ? null : decided.addressOf(lead))
-  const partOf = (part: ReadyPart): Part => ({
-    ...bodyOf(() => piecesOf(part, ready.printed()), { elsewhere, decided: { ...decided, addressOf } }),
-    place: part.anchor === null ? url : `${elsewhere}${part.anchor}`,
-  })
+  const partsOf = (what: 'notes' | 'roundUps') =>
+    ready.anchors[what].map((anchor, index): Part => {
+      const pieces = () => piecesOf(ready.printed(), { what, index })
+      return {
+        ...bodyOf(pieces, { elsewhere, decided: { ...decided, addressOf } }),
+        place: anchor === null ? url : `${elsewhere}${anchor}`,
+      }
+    })
   const whole = bodyOf(() => ready.printed().pieces, { elsewhere, decided })
   const places = once(() => new Map(quotations.map((each, index) => [each, ready.quotations[index]])))
   return {
@@ -66,8 +70,8 @@ export function bodiesOf(ready: ReadyText, { url, decided, quotations }: BodySou
       html: () => whole.html({ headingsFrom: 2, idPrefix: wholePrefix }),
       headings: () => whole.headings(wholePrefix),
     },
-    notes: once(() => ready.printed().notes.map(partOf)),
-    roundUps: once(() => ready.printed().roundUps.map(partOf)),
+    notes: once(() => partsOf('notes')),
+    roundUps: once(() => partsOf('roundUps')),
     quotation(quotation) {
       const place = places().get(quotation)
       if (!place) throw new Error('The model has a quotation that no write-up has')
@@ -76,8 +80,12 @@ export function bodiesOf(ready: ReadyText, { url, decided, quotations }: BodySou
   }
 }
 
-function piecesOf({ pieces, within }: ReadyPart, text: PrintedText): PrintedPiece[] {
-  return [...pieces.flatMap(index => text.pieces[index] ?? []), ...(within ? [within] : [])]
+function piecesOf(
+  text: PrintedText,
+  { what, index }: { what: 'notes' | 'roundUps'; index: number },
+): PrintedPiece[] {
+  const { pieces = [], within = null } = text[what][index] ?? {}
+  return [...pieces.flatMap(piece => text.pieces[piece] ?? []), ...(within ? [within] : [])]
 }
 
 function bodyOf(

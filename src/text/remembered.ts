@@ -24,6 +24,25 @@ export function remembered<Subject extends object, Details extends unknown[], Va
   }
 }
 
+/** Computes the answers of few objects once, those asked for last: answers that are large, and soon computed again. */
+export function rememberedFew<Subject extends object, Value>(
+  compute: (subject: Subject) => Value,
+  most: number,
+): (subject: Subject) => Value {
+  const known = new Map<Subject, { value: Value }>()
+  return subject => {
+    const found = known.get(subject) ?? { value: compute(subject) }
+    // The last one is the one that stays longest.
+    known.delete(subject)
+    known.set(subject, found)
+    for (const oldest of known.keys()) {
+      if (known.size <= most) break
+      known.delete(oldest)
+    }
+    return found.value
+  }
+}
+
 /** So many answers are kept at most; then all are forgotten. */
 const mostTexts = 50_000
 /** Longer texts hardly come again, and all of them together would take much room. */

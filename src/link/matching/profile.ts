@@ -3,7 +3,7 @@ import type { Level, Link, Speaker } from '../../model/model.ts'
 import type { Session, SessionKind } from '../../model/programme.ts'
 import { contentWords } from '../../text/content-words.ts'
 import { distinct } from '../../text/groups.ts'
-import { remembered, rememberedTexts } from '../../text/remembered.ts'
+import { rememberedTexts } from '../../text/remembered.ts'
 import { fold } from '../../text/words.ts'
 import type { WhoIsWho } from '../people.ts'
 import { fileTitleOf, keysOf, type LinkKey, textOfAddress } from './addresses.ts'
@@ -33,8 +33,8 @@ export interface Profile {
 
 /** What a session of the programme tells of a talk. */
 export function profileOfSession(session: Session, who: WhoIsWho): Profile {
-  const { day, kind, level, speakers } = session
-  return { ...toldBySession(session), ...people(speakers, who), day, kind, level, writeUp: null }
+  const { title, links, day, kind, level, speakers } = session
+  return { ...told(title, links), ...people(speakers, who), day, kind, level, writeUp: null }
 }
 
 /** What a note tells of a talk. */
@@ -46,15 +46,13 @@ export function profileOfNote(digests: DigestedNote, who: WhoIsWho): Profile {
 /** The part of a profile that nothing else has a say in. */
 type Told = Pick<Profile, 'title' | 'fileTitles' | 'links' | 'linkKeys' | 'stems' | 'keys'>
 
-const toldBySession = remembered(({ title, links }: Session): Told => told(title, links))
-
-const toldByNote = remembered(({ note, links, words }: DigestedNote): Told => {
+function toldByNote({ note, links, words }: DigestedNote): Told {
   const { title, speakers } = note
   // Where no title is told, the speakers' names stand in its place.
   const isUntitled = fold(title) === fold(speakers.map(({ name }) => name).join(' '))
   const common = told(isUntitled ? '' : title, links)
-  return { ...common, stems: new Set([...common.stems, ...words.stems]) }
-})
+  return { ...common, stems: new Set([...common.stems, ...words().stems]) }
+}
 
 function told(text: string, addresses: Link[]): Told {
   const title = titleOf(text)

@@ -37,7 +37,7 @@ export interface Tag {
 export function saidOfTalks(event: string, talks: KeptTalk[], digests: Digest[]): SaidAtEvent {
   const noted = digests.flatMap(({ notes, writeUp }): NotedText[] => {
     const tags = writeUp.tags.map(tag => ({ key: keyOfName(tag), isWhole: notes.length === 1 }))
-    return notes.map(({ note: { title }, words }) => ({ ...words, title, tags }))
+    return notes.map(({ note: { title }, words }) => ({ ...words(), title, tags }))
   })
   const { words, numbered } = numbering()
   const sessions = talks.map(({ id, title, notes }) => {

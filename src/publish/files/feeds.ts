@@ -1,5 +1,5 @@
 import { groupBy } from '../../text/groups.ts'
-import { once } from '../../text/remembered.ts'
+import { once, rememberedFew } from '../../text/remembered.ts'
 import type { Material } from '../material.ts'
 import type { Alternate, PlaceOfPage, SiteFile } from '../pages.ts'
 import { atomEntryOf, atomOf } from './atom.ts'
@@ -23,7 +23,7 @@ export interface Feed {
   entries: ReadyEntry[]
 }
 
-/** An entry, and the text that it is in each format: made when it is asked for, and once, as it is in several feeds. */
+/** An entry, and the text that it is in each format: made when it is asked for, and kept, as it is in several feeds. */
 interface ReadyEntry extends FeedEntry {
   texts(): { atom: string; json: string }
 }
@@ -75,12 +75,16 @@ export function feedFiles(
 }
 
 function readyEntry(entry: FeedEntry): ReadyEntry {
-  const texts = once(() => {
-    const content = entry.content()
-    return { atom: atomEntryOf(entry, content), json: jsonItemOf(entry, content) }
-  })
-  return { ...entry, texts }
+  return { ...entry, texts: () => textsOf(entry) }
 }
+
+/** Entries of so many notes take 100 MB at most; those of all sites but the largest are made once. */
+const mostTexts = 10_000
+
+const textsOf = rememberedFew((entry: FeedEntry) => {
+  const content = entry.content()
+  return { atom: atomEntryOf(entry, content), json: jsonItemOf(entry, content) }
+}, mostTexts)
 
 interface OwnFeed {
   title: string
