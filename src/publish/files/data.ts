@@ -2,7 +2,7 @@ import { modelVersion } from '../../model/model.ts'
 import { groupBy } from '../../text/groups.ts'
 import { once } from '../../text/remembered.ts'
 import type { Material } from '../material.ts'
-import type { PlaceOfPage, SiteFile } from '../pages.ts'
+import { onlyModel, type PlaceOfPage, type SiteFile } from '../pages.ts'
 import { hasCalendar } from './calendar.ts'
 import { partsOf } from './data-parts.ts'
 import { type Collections, dataJsonSchema } from './data-schema.ts'
@@ -23,6 +23,9 @@ const collectionFiles: [name: keyof Collections, file: string][] = [
   ['topics', 'topics.json'],
 ]
 
+/** Of these it is told in which line of a write-up they are; any write-up may have moved them. */
+const haveLines = new Set<keyof Collections>(['talks', 'roundUps', 'quotations'])
+
 /** The model as JSON: a file for each collection and for each event, the schema of them, and what names them all. */
 export function dataFiles(material: Material, sources: FileSources): SiteFile[] {
   const { model, urls } = material
@@ -37,9 +40,12 @@ export function dataFiles(material: Material, sources: FileSources): SiteFile[] 
   const all = once(() => collectionsOf(material, sources))
   const ofEvents = once(() => partsOf(all()))
   return [
-    jsonFile('data/index.json', () => indexOf(material, sources)),
-    jsonFile(schema.permalink, dataJsonSchema),
-    ...collectionFiles.map(([name, own]) => file(`data/${own}`, () => ({ [name]: all()[name] }))),
+    { ...jsonFile('data/index.json', () => indexOf(material, sources)), shows: onlyModel },
+    { ...jsonFile(schema.permalink, dataJsonSchema), shows: onlyModel },
+    ...collectionFiles.map(([name, own]) => ({
+      ...file(`data/${own}`, () => ({ [name]: all()[name] })),
+      ...(!haveLines.has(name) && { shows: onlyModel }),
+    })),
     ...model.events.map(({ id: event }) => ({
       ...file(placesBeside(urls.event(event)).data.permalink, () => ofEvents()(event)),
       shows: () => (writeUpsOf.get(event) ?? []).map(({ id }) => id),
