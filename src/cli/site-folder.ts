@@ -2,6 +2,7 @@ import { linkSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { mkdir, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { LastBuild } from './kept/last-build.ts'
+import { besideSite } from './leftovers.ts'
 import { ignoreMissing } from './output-folder.ts'
 
 /** The folder of a site, and where the site before it is kept to become the next one. */
@@ -45,7 +46,7 @@ export async function freshFolder(
   { target, spare }: SiteFolders,
   last: KnownSite | null,
 ): Promise<FreshFolder> {
-  const path = `${target}.new-${process.pid}`
+  const path = besideSite(target, 'new')
   await mkdir(dirname(target), { recursive: true })
   const hasSpare =
     last !== null &&
@@ -127,7 +128,7 @@ export async function exchange(
   { target, spare }: SiteFolders,
   last: KnownSite | null,
 ): Promise<Pick<LastBuild, 'folder' | 'spare'>> {
-  const old = `${target}.old-${process.pid}`
+  const old = besideSite(target, 'old')
   const hadOld = await rename(target, old).then(() => true, ignoreMissing)
   try {
     await rename(fresh, target)

@@ -7,6 +7,7 @@ import { countSteps } from '../report/progress.ts'
 import { groupBy } from '../text/groups.ts'
 import { writeAssets } from './assets.ts'
 import type { LastBuild } from './kept/last-build.ts'
+import { clearLeftovers } from './leftovers.ts'
 import { placeOf } from './output-folder.ts'
 import { exchange, type FreshFolder, freshFolder, isKnown, type KnownSite, takeOut } from './site-folder.ts'
 import { writeBeside } from './write-beside.ts'
@@ -30,6 +31,7 @@ export async function writeSite(
   { output, onProgress, last: lastKnown = null, spare }: WriteOptions & LastSite,
 ): Promise<WrittenSite> {
   const target = await placeOf(output)
+  await clearLeftovers(target)
   const last = lastKnown && isKnown(target, lastKnown) ? lastKnown : null
   const fresh = await freshFolder({ target, spare }, last)
   try {
