@@ -1,5 +1,5 @@
 /**
- * `npm pack` runs this first: makes `dist/`, which is what the package has, for plain Node. Folders are as they are here,
+ * `npm run package` runs this first: makes `dist/`, which is what the package has, for plain Node. Folders are as they are here,
  * so modules find styles and scripts in the same way.
  */
 import { execFileSync } from 'node:child_process'
