@@ -72,7 +72,7 @@ const htmlOf = ({ files }: Built) => [...files].filter(([path]) => isNote(path) 
 describe('the package', () => {
   test('has what plain Node runs, and its types', () => {
     const others = host.files.filter(path => !/^dist\/(?:src|layouts)\/.*\.(?:js|d\.ts|css|svg)$/.test(path))
-    expect(others.sort()).toEqual(['LICENSE', 'README.md', 'package.json'])
+    expect(others.sort()).toEqual(['LICENSE', 'README.md', 'dist/LICENSE', 'package.json'])
     expect(host.files.filter(path => /^dist\/src\/(?:programme|cli\/(?:build|dev))/.test(path))).toEqual([])
   })
 
@@ -115,6 +115,7 @@ describe('an Eleventy site with notes', () => {
     expect(site).toMatchObject({ status: 0, output: expect.stringMatching(/^\[11ty\] Wrote .*\n$/) })
     expect(namesIn(site)).toEqual(
       expect.arrayContaining([
+        expect.stringMatching(/^notes\/assets\/licenses\.[0-9a-f]{8}\.txt$/),
         'notes/assets/pagefind/pagefind-entry.json',
         expect.stringMatching(/^notes\/assets\/site\.[0-9a-f]{8}\.css$/),
         'notes/loom-conf/calendar.ics',
