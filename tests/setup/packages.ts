@@ -7,6 +7,7 @@ const names = z.record(z.string(), z.string())
 
 const ownSchema = z.looseObject({
   engines: z.object({ node: z.string() }),
+  scripts: names,
   dependencies: names,
   devDependencies: names,
   allowScripts: z.record(z.string(), z.boolean()),
