@@ -11,6 +11,7 @@ export default defineConfig({
           exclude: ['tests/site/**'],
           // No test is about time, and a busy machine may take long.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           // GitHub's parser imports JSON as bundlers do, which Node does not allow.
           server: { deps: { inline: [/@actions\//] } },
         },

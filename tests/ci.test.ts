@@ -44,6 +44,7 @@ describe('GitHub’s parser', () => {
 const permissions: Record<string, Record<string, string>> = {
   'pages.yaml: build': { contents: 'read', pages: 'read' },
   'pages.yaml: deploy': { pages: 'write', 'id-token': 'write' },
+  'release.yaml: publish': { 'id-token': 'write' },
 }
 
 describe('workflows are safe to run on anybody’s pull request', () => {
@@ -66,6 +67,16 @@ describe('workflows are safe to run on anybody’s pull request', () => {
       expect(steps.flatMap(({ run = [] }) => run).filter(run => run.includes('${{'))).toEqual([])
       const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))
       expect(checkouts.filter(({ with: inputs }) => inputs?.['persist-credentials'] !== false)).toEqual([])
+    },
+  )
+
+  test.each(jobs.filter(({ permissions = {} }) => Object.values(permissions).includes('write')))(
+    '$name, which may write, runs neither the project nor its packages',
+    ({ steps }) => {
+      const used = steps.flatMap(({ uses = [] }) => uses)
+      expect(used.filter(name => /^\.\/|^actions\/checkout@/.test(name))).toEqual([])
+      const run = steps.flatMap(({ run = [] }) => run)
+      expect(run.filter(command => !/^npm publish .*--ignore-scripts/.test(command))).toEqual([])
     },
   )
 
@@ -94,7 +105,7 @@ const netlifyCommands = [netlifyFile.build, ...Object.values(netlifyFile.context
 test.each([...new Set([...steps.flatMap(({ run = [] }) => run), ...netlifyCommands])])(
   '%s is a command that there is, and that the docs name',
   command => {
-    const [named = '', script] = /^npm (?:ci|test|run ([\w:]+))/.exec(command) ?? []
+    const [named = '', script] = /^npm (?:ci|publish|test|run (?:-s )?([\w:]+))/.exec(command) ?? []
     expect(scripts).toContain(script ?? 'test')
     expect(docs.includes(named || command), 'named in the docs').toBe(true)
   },

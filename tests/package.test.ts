@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { z } from 'zod'
 import { type Host, installPackage, writeFiles } from './setup/package.ts'
+import { modulesIn, own, packagesImportedBy } from './setup/packages.ts'
 import { pictures } from './setup/pictures.ts'
 import { filesOf } from './site/html.ts'
 import { brokenLinksOf } from './site/links.ts'
@@ -72,17 +72,15 @@ const htmlOf = ({ files }: Built) => [...files].filter(([path]) => isNote(path) 
 describe('the package', () => {
   test('has what plain Node runs, and its types', () => {
     const others = host.files.filter(path => !/^dist\/(?:src|layouts)\/.*\.(?:js|d\.ts|css|svg)$/.test(path))
-    expect(others.sort()).toEqual(['LICENSE', 'README.md', 'package.json'])
+    expect(others.sort()).toEqual(['LICENSE', 'README.md', 'dist/LICENSE', 'package.json'])
     expect(host.files.filter(path => /^dist\/src\/(?:programme|cli\/(?:build|dev))/.test(path))).toEqual([])
   })
 
-  test('names as dependencies the packages that its modules import, and no others', async () => {
-    const imported = await packagesImportedIn(join(host.folder, 'node_modules', 'conference-notes', 'dist'))
-    const own = z.object({ dependencies: z.record(z.string(), z.string()) })
-    const { dependencies } = own.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
+  test('names as dependencies the packages that its modules import, and no others', () => {
+    const imported = packagesImportedIn(join(host.folder, 'node_modules', 'conference-notes', 'dist'))
     // Cards read the typefaces as files.
     const typefaces = ['@fontsource/roboto-condensed', '@fontsource/source-serif-4']
-    expect([...imported, ...typefaces].sort()).toEqual(Object.keys(dependencies).sort())
+    expect([...imported, ...typefaces].sort()).toEqual(Object.keys(own.dependencies).sort())
   })
 
   test('has types that a configuration can be checked with', async () => {
@@ -117,6 +115,7 @@ describe('an Eleventy site with notes', () => {
     expect(site).toMatchObject({ status: 0, output: expect.stringMatching(/^\[11ty\] Wrote .*\n$/) })
     expect(namesIn(site)).toEqual(
       expect.arrayContaining([
+        expect.stringMatching(/^notes\/assets\/licenses\.[0-9a-f]{8}\.txt$/),
         'notes/assets/pagefind/pagefind-entry.json',
         expect.stringMatching(/^notes\/assets\/site\.[0-9a-f]{8}\.css$/),
         'notes/loom-conf/calendar.ics',
@@ -224,13 +223,10 @@ describe('an Eleventy site with notes', () => {
   })
 })
 
-/** The packages that JavaScript modules below a folder import. */
-async function packagesImportedIn(folder: string): Promise<Set<string>> {
-  const names = await readdir(folder, { recursive: true, encoding: 'utf8' })
-  const modules = names.filter(name => name.endsWith('.js') && !name.startsWith(join('layouts', 'scripts')))
-  const texts = await Promise.all(modules.map(name => readFile(join(folder, name), 'utf8')))
-  const imports =
-    /(?:^(?:(?:import|export) [\w\s{},*$]*|\} )from |^import |\bimport\()['"]((?:@[\w-]+\/)?[\w-]+)/gm
-  const imported = texts.flatMap(text => [...text.matchAll(imports)].map(([, name = '']) => name))
-  return new Set(imported.filter(name => name !== 'node'))
+/** The packages that JavaScript modules below a folder import, without those that browsers run. */
+function packagesImportedIn(folder: string): Set<string> {
+  const modules = [...modulesIn(folder)].filter(
+    ([path]) => path.endsWith('.js') && !path.startsWith(join('layouts', 'scripts')),
+  )
+  return new Set(modules.flatMap(([, text]) => packagesImportedBy(text)))
 }

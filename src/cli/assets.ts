@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { once } from '../text/remembered.ts'
+import { licensesOfSite } from './licenses.ts'
 import { putBytes } from './put-file.ts'
 
 const layouts = join(import.meta.dirname, '..', '..', 'layouts')
 
-/** A style sheet, a script or an icon of all pages. */
+/** A style sheet, a script or an icon of all pages, or the licenses of these. */
 interface Asset {
   /** As it is called in `layouts/`: `site.css`. */
   name: string
@@ -29,11 +30,12 @@ export function writeAssets(output: string): string[] {
   })
 }
 
-const assets = once((): Asset[] =>
-  ['styles', 'scripts'].flatMap(folder =>
+const assets = once((): Asset[] => [
+  ...['styles', 'scripts'].flatMap(folder =>
     readdirSync(join(layouts, folder)).map(name => assetAt(join(layouts, folder), name)),
   ),
-)
+  assetOf('licenses.txt', licensesOfSite()),
+])
 
 function assetAt(folder: string, name: string): Asset {
   const text = readFileSync(join(folder, name), 'utf8')
@@ -42,6 +44,10 @@ function assetAt(folder: string, name: string): Asset {
     /(?<=\bfrom '\.\/)[\w-]+\.js(?=')/g,
     imported => assetAt(folder, imported).published,
   )
-  const hash = createHash('sha256').update(whole).digest('hex').slice(0, 8)
-  return { name, published: name.replace(/(?=\.\w+$)/, `.${hash}`), bytes: Buffer.from(whole) }
+  return assetOf(name, whole)
+}
+
+function assetOf(name: string, text: string): Asset {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
+  return { name, published: name.replace(/(?=\.\w+$)/, `.${hash}`), bytes: Buffer.from(text) }
 }

@@ -11,7 +11,7 @@ export const notRun: [command: RegExp, why: string][] = [
   [/^npm test$|^npx vitest /, 'runs the tests, which are running'],
   [/^npm run new$/, 'asks a person'],
   [/^npm run (?:lint|typecheck)$/, 'npm test has run it before'],
-  [/^npm run check:links/, 'asks other hosts'],
+  [/^npm (?:run check:links|audit )/, 'asks other hosts'],
   [/^(?:curl|rsync|git push|git clone|npx wrangler) /, 'needs another host'],
 ]
 

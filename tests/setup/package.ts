@@ -23,11 +23,19 @@ export interface Host {
 /** Packs the package and installs it, with the same versions of all others as here, in an empty project. */
 export async function installPackage(): Promise<Host> {
   const folder = await mkdtemp(join(tmpdir(), 'host-'))
-  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root })
+  const { stdout } = await run(
+    'npm',
+    ['run', '-s', 'package', '--', '--json', '--pack-destination', folder],
+    {
+      cwd: root,
+    },
+  )
   // What `prepack` prints stands before it.
   const [{ filename, files }] = packed.parse(JSON.parse(stdout.slice(stdout.indexOf('[\n'))))
   await writeProject(folder, filename)
-  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund'], { cwd: folder })
+  await run('npm', ['install', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'], {
+    cwd: folder,
+  })
   return {
     folder,
     files: files.map(({ path }) => path),

@@ -32,6 +32,11 @@ describe.each(['atRoot', 'belowPath', 'hard'] as const)('files for other program
     expect(broken.flat()).toEqual([])
   })
 
+  // Their license would have to come with them.
+  test('none is a font', () => {
+    expect(files.filter(path => /\.(?:woff2?|ttf|otf|eot)$/.test(path))).toEqual([])
+  })
+
   test('sitemap.xml has every page once, but no redirect', async () => {
     const sitemap = await readFile(join(folder, 'sitemap.xml'), 'utf8')
     const addresses = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => url)

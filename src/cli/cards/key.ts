@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CardText } from '../../../layouts/cards/card-text.ts'
-import { versionOf } from '../package-version.ts'
+import { versionOf } from '../installed-package.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 /** The code that draws cards, and the packages that it draws with. */

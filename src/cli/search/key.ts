@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { versionOf } from '../package-version.ts'
+import { versionOf } from '../installed-package.ts'
 import { documentOf } from './document.ts'
 import type { IndexSource } from './make-index.ts'
 
