@@ -76,7 +76,7 @@ function isOfThisMachine(url: string): boolean {
 }
 
 // Garbage goes sooner, and takes a third less memory, for as much time; other versions of Node may not know the flag.
-setFlagsFromString('--heap-growing-percent=25')
+setFlagsFromString('--heap-growing-percent=0')
 
 await runCommand({
   usage,

@@ -62,7 +62,7 @@ export async function writeSite(
 
 /** What is in one folder one after the other, as it is made of the same write-ups: few of these are in memory at a time. */
 function byFolder(texts: SiteFile[]): SiteFile[] {
-  return [...groupBy(texts, ({ permalink }) => permalink.slice(0, permalink.indexOf('/'))).values()].flat()
+  return [...groupBy(texts, ({ permalink }) => permalink.split('/', 1)[0] ?? '').values()].flat()
 }
 
 interface TextOptions extends Pick<WriteOptions, 'onProgress'> {
