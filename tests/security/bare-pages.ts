@@ -27,7 +27,10 @@ export async function silentAmong(browser: Browser, pages: string[]): Promise<st
     if (index !== null && (host === 'out.example' || pathname === '/alert')) fired.add(index)
   })
   await context.addInitScript(`window.alert = () => fetch('${origin}/alert', { mode: 'no-cors' })`)
-  await context.route(({ host }) => host === 'out.example', route => route.abort())
+  await context.route(
+    ({ host }) => host === 'out.example',
+    route => route.abort(),
+  )
   for (let from = 0; from < pages.length; from += atOnce) {
     const indices = pages.slice(from, from + atOnce).map((_, index) => from + index)
     const page = await context.newPage()

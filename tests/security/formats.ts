@@ -24,9 +24,12 @@ const heading = 'Looms'
 const markdown: Omit<Way, 'file'> = {
   extension: '.md',
   html: html =>
-    [`- ${indented(html, '  ')}`, `> ${indented(html, '> ')}`, `Text ${oneLine(html)} text.`, `\`${oneLine(html)}\``].join(
-      '\n\n',
-    ),
+    [
+      `- ${indented(html, '  ')}`,
+      `> ${indented(html, '> ')}`,
+      `Text ${oneLine(html)} text.`,
+      `\`${oneLine(html)}\``,
+    ].join('\n\n'),
   address: url => {
     const bare = url.replace(/[<>\s]/g, '%20')
     return `[x](<${oneLine(url)}>) ![y](<${oneLine(url)}>) <${bare}>\n\n<a href="${url}">x</a> [z][z]\n\n[z]: ${bare}`
@@ -34,9 +37,20 @@ const markdown: Omit<Way, 'file'> = {
 }
 
 /** Markdown with front matter: the text of a map, and what of it stands between which lines. */
-function withFrontMatter(more: Record<string, unknown>, { body = (blocks: string[]) => blocks.join('\n\n') } = {}) {
+function withFrontMatter(
+  more: Record<string, unknown>,
+  { body = (blocks: string[]) => blocks.join('\n\n') } = {},
+) {
   return ({ title, author, tags, description, url }: Facts, blocks: string[]) => {
-    const front = { title, author: [author, { name: author, url }], tags, description, canonical_url: url, lang: url, ...more }
+    const front = {
+      title,
+      author: [author, { name: author, url }],
+      tags,
+      description,
+      canonical_url: url,
+      lang: url,
+      ...more,
+    }
     const lines = Object.entries(front).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
     return `---\n${lines.join('\n')}\n---\n\n# ${heading}\n\n${body(blocks)}\n`
   }
@@ -73,10 +87,14 @@ export const ways: Record<string, Way> = {
         '',
       ].join('\n\n'),
     html: html =>
-      [`.. raw:: html\n\n   ${indented(html, '   ')}`, `Text ${oneLine(html)} text.`, `| ${oneLine(html)}`, `::\n\n   ${indented(html, '   ')}`].join(
-        '\n\n',
-      ),
-    address: url => `\`x <${oneLine(url)}>\`__\n\n.. image:: ${oneLine(url)}\n   :target: ${oneLine(url)}\n   :alt: ${oneLine(url)}`,
+      [
+        `.. raw:: html\n\n   ${indented(html, '   ')}`,
+        `Text ${oneLine(html)} text.`,
+        `| ${oneLine(html)}`,
+        `::\n\n   ${indented(html, '   ')}`,
+      ].join('\n\n'),
+    address: url =>
+      `\`x <${oneLine(url)}>\`__\n\n.. image:: ${oneLine(url)}\n   :target: ${oneLine(url)}\n   :alt: ${oneLine(url)}`,
   },
   asciidoc: {
     extension: '.adoc',
@@ -86,7 +104,12 @@ export const ways: Record<string, Way> = {
         ...blocks,
         '',
       ].join('\n\n'),
-    html: html => [`++++\n${html}\n++++`, `Text pass:[${oneLine(html)}] text ${oneLine(html)}.`, `* +++${oneLine(html)}+++`].join('\n\n'),
+    html: html =>
+      [
+        `++++\n${html}\n++++`,
+        `Text pass:[${oneLine(html)}] text ${oneLine(html)}.`,
+        `* +++${oneLine(html)}+++`,
+      ].join('\n\n'),
     address: url => `link:++${oneLine(url)}++[x] image:${oneLine(url)}[y,link="${oneLine(url)}"]`,
   },
   org: {
@@ -98,7 +121,11 @@ export const ways: Record<string, Way> = {
         '',
       ].join('\n\n'),
     html: html =>
-      [`#+BEGIN_EXPORT html\n${html}\n#+END_EXPORT`, `Text @@html:${oneLine(html)}@@ text ${oneLine(html)}.`, `- ${oneLine(html)}`].join('\n\n'),
+      [
+        `#+BEGIN_EXPORT html\n${html}\n#+END_EXPORT`,
+        `Text @@html:${oneLine(html)}@@ text ${oneLine(html)}.`,
+        `- ${oneLine(html)}`,
+      ].join('\n\n'),
     address: url => `[[${oneLine(url)}][x]] [[${oneLine(url)}]]`,
   },
   html: {

@@ -43,32 +43,45 @@ export async function watch(context: BrowserContext, origin: string): Promise<st
   return told
 }
 
-/** Finds in a page what could run or ask for something later, when a reader does something. */
+/** What prose and the pages around it are made of. */
+const ownElements = `a abbr article aside b blockquote body br button caption cite code dd del details div dl dt em figcaption figure
+  footer form h1 h2 h3 h4 h5 h6 head header hr html i img input ins kbd label li link main mark meta nav ol optgroup option p pre
+  q s samp script search section select small source span strong sub summary sup table tbody td tfoot th thead time title tr u ul
+  var picture rp rt ruby dfn`
+
+/** What no page may hand to whoever wrote its text. */
+const ofDocument =
+  'getElementById querySelector createElement cookie defaultView baseURI implementation currentScript'
+const ofWindow = 'settings pagefind'
+
+/** Finds in a page what could run or ask for something later, when a reader does something; an expression. */
 export const audit = `(() => {
   const told = []
-  const own = new Set('a abbr article aside b bdi blockquote body br button caption cite code dd del details div dl dt em figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html i img input ins kbd label li link main mark meta nav ol optgroup option p pre q s samp script search section select small source span strong sub summary sup table tbody td tfoot th thead time title tr u ul var picture rp rt ruby dfn'.split(' '))
+  const own = new Set(${JSON.stringify(ownElements)}.split(/\\s+/))
+  const isTaken = thing => thing instanceof Element || thing instanceof HTMLCollection
+  const isOfSite = ({ src, text, type }) =>
+    type === 'application/ld+json' || (!text && new URL(src).href.startsWith(location.origin + '/assets/'))
   if (document.contentType !== 'text/html') return []
   for (const element of document.querySelectorAll('*')) {
-    const name = element.localName
     const tell = what => told.push(what + ' in ' + element.outerHTML.slice(0, 200))
-    if (!own.has(name)) tell('element ' + name)
-    if (name === 'script' && element.type !== 'application/ld+json' && !(element.src && new URL(element.src).pathname.startsWith('/assets/') && !element.text)) tell('script')
-    if (name === 'link' && new URL(element.href).origin !== location.origin && !/^(canonical|alternate)$/.test(element.rel)) tell('link')
-    if (name === 'meta' && element.httpEquiv && !/^(Content-Security-Policy|refresh)$/.test(element.httpEquiv)) tell('meta')
-    if (element.httpEquiv === 'refresh' && !/^0; url=\\/(?!\\/)/.test(element.content)) tell('redirect')
-    if (/^(form|button|select|option|search)$/.test(name) && element.closest('.prose')) tell('form')
-    if (name === 'input' && element.closest('.prose') && !element.disabled) tell('input')
+    const { localName, httpEquiv } = element
+    const isWritten = element.closest('.prose') !== null
+    if (!own.has(localName)) tell('element ' + localName)
+    if (localName === 'script' && (isWritten || !isOfSite(element))) tell('script')
+    if (localName === 'link' && (isWritten || (new URL(element.href).origin !== location.origin && !/^(canonical|alternate)$/.test(element.rel)))) tell('link')
+    if (localName === 'meta' && isWritten) tell('meta')
+    if (httpEquiv && !/^(Content-Security-Policy|refresh)$/.test(httpEquiv)) tell('meta')
+    if (httpEquiv === 'refresh' && !/^0; url=\\/(?!\\/)/.test(element.content)) tell('redirect')
+    if (isWritten && /^(form|button|select|option|search)$/.test(localName)) tell('form')
+    if (isWritten && localName === 'input' && !element.disabled) tell('input')
     for (const { name, value } of element.attributes) {
-      if (/^on|^style$|^srcdoc$|^formaction$|^ping$|^background$|^xlink|^target$|^name$/.test(name) && !(name === 'name' && (element.localName === 'meta' || !element.closest('.prose')))) tell('attribute ' + name)
-      if (/^(href|src|action|cite|poster|data)$/.test(name)) {
-        const url = new URL(value, document.baseURI)
-        if (!/^(https?|mailto):$/.test(url.protocol)) tell('address ' + value)
-      }
+      if (/^(on.*|style|srcdoc|formaction|ping|background|xlink.*|target)$/.test(name)) tell('attribute ' + name)
+      if (isWritten && name === 'name') tell('name')
+      if (!/^(href|src|action|cite|poster|data)$/.test(name)) continue
+      if (!/^(https?|mailto):$/.test(new URL(value, document.baseURI).protocol)) tell('address ' + value)
     }
   }
-  for (const name of ['getElementById', 'querySelector', 'createElement', 'cookie', 'defaultView', 'baseURI', 'implementation', 'currentScript'])
-    if (document[name] instanceof Element || document[name] instanceof HTMLCollection) told.push('document.' + name)
-  for (const name of ['settings', 'pagefind', 'x', 'f', 'p', 'i'])
-    if (window[name] instanceof Element || window[name] instanceof HTMLCollection) told.push('window.' + name)
+  for (const name of '${ofDocument}'.split(' ')) if (isTaken(document[name])) told.push('document.' + name)
+  for (const name of '${ofWindow}'.split(' ')) if (isTaken(window[name])) told.push('window.' + name)
   return told
 })()`

@@ -5,7 +5,7 @@ import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { CheckPage } from '../../layouts/preview/check-page.tsx'
 import { writeSite } from '../../src/cli/write-site.ts'
-import { findingsOf, severityOf } from '../../src/report/findings.ts'
+import { findingsOf } from '../../src/report/findings.ts'
 import { buildSite } from '../../src/site.ts'
 
 /** A site that was built of hostile content, and what was said of it. */
@@ -39,10 +39,11 @@ export async function hostileSite(files: Record<string, string | Uint8Array>): P
   return { folder, site, bare, errors, formats: new Set(build.digests.map(({ writeUp }) => writeUp.format)) }
 }
 
-/** The paths below a folder of all that browsers show as pages. */
+/** The paths below a folder of all that browsers show as pages, but for feeds that hold what others hold too. */
 export async function pagesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true })
-  return names.filter(name => /\.(?:html|xml)$/.test(name)).sort()
+  const isFeedOfOne = (name: string) => name.endsWith('.xml') && name.split('/').length > 2
+  return names.filter(name => /\.(?:html|xml)$/.test(name) && !isFeedOfOne(name)).sort()
 }
 
 async function put(path: string, text: string | Uint8Array): Promise<void> {
@@ -60,7 +61,7 @@ async function dropPolicies(folder: string): Promise<void> {
 /** What a careless reader of feeds would show. */
 async function addFeeds(folder: string): Promise<void> {
   const names = await readdir(folder, { recursive: true })
-  for (const name of names.filter(each => each.endsWith('feed.json'))) {
+  for (const name of names.filter(each => /^(?:[^/]+\/)?feed\.json$/.test(each))) {
     const { items } = JSON.parse(await readFile(join(folder, name), 'utf8'))
     const texts: string[] = items.map(({ content_html }: { content_html: string }) => content_html)
     await writeFile(join(folder, name.replace(/json$/, 'html')), `<!doctype html><body>${texts.join('<hr>')}`)

@@ -62,5 +62,9 @@ export const attributes: VectorClass = {
     '<summary onclick=alert()>x</summary>',
     '<td onclick=alert()>x</td><p onauxclick=alert()>x</p>',
   ],
-  past: ['<marquee onstart=alert()>x</marquee>', '<bgsound src=x: onerror=alert()>', '<object data=x: onerror=alert()></object>'],
+  past: [
+    '<marquee onstart=alert()>x</marquee>',
+    '<bgsound src=x: onerror=alert()>',
+    '<object data=x: onerror=alert()></object>',
+  ],
 }

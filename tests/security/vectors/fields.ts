@@ -8,7 +8,7 @@ export const fields: Record<string, VectorClass> = {
       '</h1><script>alert()</script>',
       '<script>alert()</script>',
       'Ada <img src=x: onerror=alert()> Byron',
-      '${x}<svg onload=alert()>{{x}}',
+      '$x<svg onload=alert()>{{x}}',
       '</p></div></main><img src=x: onerror=alert()>',
       'Looms ]]><script>alert()</script>',
       '--><script>alert()</script>',
@@ -19,7 +19,11 @@ export const fields: Record<string, VectorClass> = {
   },
   title: {
     raw: '<!doctype html><title>@</title><body>',
-    fires: ['</title><script>alert()</script>', '</TITLE ><svg onload=alert()>', 'Looms</title\n><img src=x: onerror=alert()>'],
+    fires: [
+      '</title><script>alert()</script>',
+      '</TITLE ><svg onload=alert()>',
+      'Looms</title\n><img src=x: onerror=alert()>',
+    ],
   },
   doubleQuotes: {
     raw: '<!doctype html><body><input value="@">',
@@ -61,7 +65,11 @@ export const fields: Record<string, VectorClass> = {
   },
   styles: {
     raw: '<!doctype html><style>p { content: "@" }</style>',
-    fires: ['</style><script>alert()</script>', '"} body { background: url(//out.example/a.png) } p {', '"}*{background:url(//out.example/a)}'],
+    fires: [
+      '</style><script>alert()</script>',
+      '"} body { background: url(//out.example/a.png) } p {',
+      '"}*{background:url(//out.example/a)}',
+    ],
     past: ['"} p { width: expression(alert()) } p {', '"} p { behavior: url(//out.example/a.htc) } p {'],
   },
   redirect: {

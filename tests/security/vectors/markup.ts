@@ -40,7 +40,7 @@ const markdown: Markup[] = [
       '![](x:"onerror="alert`1`)',
       '![x](<x:" onerror="alert()">)',
       '![x](x: "y\\" onerror=\\"alert()")',
-      "![x](x: 'y\" onerror=\"alert()')",
+      '![x](x: \'y" onerror="alert()\')',
       '![x\\" onerror=alert() "][pic]\n\n[pic]: x:',
       '[x](https://loom.example/"onmouseover="alert`1`)',
       '<https://loom.example/"onmouseover="alert()>',
@@ -69,7 +69,14 @@ const markdown: Markup[] = [
       '==<svg onload=alert()>==',
     ],
   },
-  { html: asked, sources: ['![x](//out.example/a.png)', '![x](https://out.example/a.svg)', '![x][p]\n\n[p]: //out.example/a.png'] },
+  {
+    html: asked,
+    sources: [
+      '![x](//out.example/a.png)',
+      '![x](https://out.example/a.svg)',
+      '![x][p]\n\n[p]: //out.example/a.png',
+    ],
+  },
 ]
 
 const jekyll: Markup[] = [

@@ -33,5 +33,8 @@ export const requests: VectorClass = {
     '<svg><rect width=9 height=9 style="mask:url(//out.example/m.svg#m)" /></svg>',
     '<iframe srcdoc="<img src=//out.example/a.png>"></iframe>',
   ],
-  past: ['<html manifest=//out.example/a.manifest>', '<img lowsrc=//out.example/a.png dynsrc=//out.example/b>'],
+  past: [
+    '<html manifest=//out.example/a.manifest>',
+    '<img lowsrc=//out.example/a.png dynsrc=//out.example/b>',
+  ],
 }
