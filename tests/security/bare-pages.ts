@@ -9,8 +9,8 @@ export function barePages({ raw, fires }: VectorClass): string[] {
 }
 
 const atOnce = 40
-/** In milliseconds; a page that has something to do does it within a few of them. */
-const patience = 5000
+/** In milliseconds, for a very busy machine: waiting ends as soon as something happened on all pages. */
+const patience = 120_000
 
 /**
  * Opens all pages, each in a frame, and does there what a reader may do. Returns the pages that neither called `alert()`
