@@ -66,7 +66,7 @@ export const audit = `(() => {
     const tell = what => told.push(what + ' in ' + element.outerHTML.slice(0, 200))
     const { localName, httpEquiv } = element
     const isWritten = element.closest('.prose') !== null
-    if (!own.has(localName)) tell('element ' + localName)
+    if (!own.has(localName) && (isWritten || !element.closest('svg.notes-chart, noscript'))) tell('element ' + localName)
     if (localName === 'script' && (isWritten || !isOfSite(element))) tell('script')
     if (localName === 'link' && (isWritten || (new URL(element.href).origin !== location.origin && !/^(canonical|alternate)$/.test(element.rel)))) tell('link')
     if (localName === 'meta' && isWritten) tell('meta')

@@ -39,7 +39,7 @@ export async function hostileSite(files: Record<string, string | Uint8Array>): P
   return { folder, site, bare, errors, formats: new Set(build.digests.map(({ writeUp }) => writeUp.format)) }
 }
 
-/** The paths below a folder of all that browsers show as pages, but for feeds that hold what others hold too. */
+/** The paths below a folder of all that browsers show, but for feeds that hold what others hold too. */
 export async function pagesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true })
   const isFeedOfOne = (name: string) => name.endsWith('.xml') && name.split('/').length > 2

@@ -6,7 +6,7 @@ export const fields: Record<string, VectorClass> = {
     raw: '<!doctype html><body><h1>@</h1>',
     fires: [
       '</h1><script>alert()</script>',
-      '<script>alert()</script>',
+      'Looms & <script>alert()</script>',
       'Ada <img src=x: onerror=alert()> Byron',
       '$x<svg onload=alert()>{{x}}',
       '</p></div></main><img src=x: onerror=alert()>',
