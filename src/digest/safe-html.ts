@@ -125,6 +125,8 @@ const unsafe = new Set([
   'object',
 ])
 for (const name of ['script', 'select', 'style', 'svg', 'template', 'textarea']) unsafe.add(name)
+// What comes from elsewhere, or has a page of its own.
+for (const name of ['audio', 'canvas', 'dialog', 'frameset', 'video']) unsafe.add(name)
 
 function reportUnsafe(tree: Root, file: VFile): void {
   eachElement(tree, node => {

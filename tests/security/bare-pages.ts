@@ -34,7 +34,8 @@ export async function silentAmong(browser: Browser, pages: string[]): Promise<st
   for (let from = 0; from < pages.length; from += atOnce) {
     const indices = pages.slice(from, from + atOnce).map((_, index) => from + index)
     const page = await context.newPage()
-    await page.goto(`${origin}/frames?${indices.join('&')}`)
+    // Some frames load for ever; so nothing is waited for but what they do.
+    await page.goto(`${origin}/frames?${indices.join('&')}`, { waitUntil: 'commit', timeout: patience })
     const end = Date.now() + patience
     while (indices.some(index => !fired.has(index)) && Date.now() < end) {
       await page.evaluate(touchFrames)

@@ -1,7 +1,6 @@
 import { pictures } from '../setup/pictures.ts'
 import { type Facts, ways } from './formats.ts'
-import { classes, htmlClasses, vectorsOf } from './vectors/index.ts'
-import { markup } from './vectors/markup.ts'
+import { classes, htmlClasses, markup, vectorsOf } from './vectors/index.ts'
 import { urls } from './vectors/urls.ts'
 
 /** The texts of a content folder by their paths below it. */

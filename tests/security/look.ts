@@ -1,10 +1,13 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 const atOnce = 4
+/** In milliseconds; a busy machine may take long. */
+const patience = 120_000
 
 /** Opens all pages, and returns what happened on them, and stands in them, that must not: `page: what`. */
 export async function problemsOf(browser: Browser, origin: string, paths: string[]): Promise<string[]> {
   const context = await browser.newContext()
+  context.setDefaultTimeout(patience)
   const told = await watch(context, origin)
   const queue = paths.values()
   const work = async () => {

@@ -10,8 +10,7 @@ import { barePages, silentAmong } from './bare-pages.ts'
 import { hostileContent } from './content.ts'
 import { audit, problemsOf, watch } from './look.ts'
 import { type HostileSite, hostileSite, pagesIn } from './site.ts'
-import { classes } from './vectors/index.ts'
-import { markup } from './vectors/markup.ts'
+import { classes, markup } from './vectors/index.ts'
 
 /** A busy machine may take minutes to open all pages. */
 const patience = 1_200_000

@@ -4,6 +4,8 @@ import { elements } from './elements.ts'
 import { encodings } from './encodings.ts'
 import { fields } from './fields.ts'
 import { foreign } from './foreign.ts'
+import { hugo, jekyll, markdown, mdx } from './markup-of-markdown.ts'
+import { asciidoc, org, rst } from './markup-of-others.ts'
 import { mutation } from './mutation.ts'
 import { requests } from './requests.ts'
 import { urls } from './urls.ts'
@@ -19,3 +21,6 @@ export const classes: Record<string, VectorClass> = { ...htmlClasses, urls, ...f
 export function vectorsOf({ fires, past = [] }: VectorClass): string[] {
   return [...fires, ...past]
 }
+
+/** Vectors in the markup of formats, by format. */
+export const markup = { markdown, jekyll, hugo, rst, asciidoc, org, mdx }
