@@ -15,7 +15,7 @@ const facts: [file: string, text: (url: string) => string, isError: boolean][] =
   ['conf/b.md', url => `---\ntitle: B\nauthor: { name: Ada, url: ${url} }\n---\n\nText.`, false],
 ]
 
-test.each(facts)('%s: no address that is code %s', async (file, text, isError) => {
+test.each(facts)('%s: no address that is code', async (file, text, isError) => {
   for (const url of urls.fires.filter((_, index) => index % 6 === 0)) {
     const { model, site, files } = await buildOf({
       'conf/a.md': '# A\n\nText.\n',
@@ -29,7 +29,7 @@ test.each(facts)('%s: no address that is code %s', async (file, text, isError) =
       site.facts,
       site.home,
     ])
-    expect(said).not.toMatch(/script|alert|data:text/i)
+    expect(said).not.toMatch(/javascript|alert|data:text/i)
     const isTold = files.some(({ messages }) =>
       messages.some(({ ruleId }) => ruleId === 'facts-match-schema'),
     )
