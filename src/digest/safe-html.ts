@@ -7,8 +7,10 @@ import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import { pageOfFrame } from '../formats/embeds.ts'
 import { report } from '../report/report.ts'
+import { reportTurn } from '../report/turns.ts'
+import { type Turn, withoutTurnsIn } from '../text/directions.ts'
 import { walk } from '../text/walk.ts'
-import { eachElement, replaceElements } from './elements.ts'
+import { eachElement, elementsIn, replaceElements } from './elements.ts'
 import { quotePosts } from './quoted-posts.ts'
 import { schema } from './schema.ts'
 import { makeValid } from './valid-html.ts'
@@ -35,6 +37,7 @@ export function safeHtmlOf(nodes: RootContent[], file: VFile): SafeHtml {
   const plain = toHtml.runSync(tree) as Root
   const hasRaw = hasRawHtml(tree)
   const raw = hasRaw ? withRaw(plain, file) : plain
+  if (hasRaw) showTurns(raw, file)
   linkFrames(raw)
   quotePosts(raw)
   reportUnsafe(raw, file)
@@ -81,6 +84,16 @@ function hasRawHtml(tree: MdastRoot): boolean {
   return found
 }
 
+/** What raw HTML writes as references, such as `&#x202E;`, is text only now. */
+function showTurns(tree: Root, file: VFile): void {
+  const tell = ({ character }: Turn) => reportTurn(file, character, tree.children[0])
+  for (const node of elementsIn(tree)) {
+    if (node.type === 'element') node.properties = withoutTurnsIn(node.properties, tell)
+    for (const child of node.children)
+      if (child.type === 'text') child.value = withoutTurnsIn(child.value, tell)
+  }
+}
+
 /** What another site would show in a frame becomes a link to it. */
 function linkFrames(tree: Root): void {
   replaceElements(tree, node => {
@@ -112,6 +125,8 @@ const unsafe = new Set([
   'object',
 ])
 for (const name of ['script', 'select', 'style', 'svg', 'template', 'textarea']) unsafe.add(name)
+// What comes from elsewhere, or has a page of its own.
+for (const name of ['audio', 'canvas', 'dialog', 'frameset', 'video']) unsafe.add(name)
 
 function reportUnsafe(tree: Root, file: VFile): void {
   eachElement(tree, node => {

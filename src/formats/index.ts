@@ -14,6 +14,7 @@ import { org } from './org/index.ts'
 import { readRawQuotes } from './raw-quotes.ts'
 import { rst } from './rst/index.ts'
 import { unreadable } from './unreadable.ts'
+import { withoutTurnsInDocument } from './without-turns.ts'
 
 /** The classes of nodes that formats add to Markdown's own vocabulary: who makes a tree safe must let them pass. */
 export { classNames } from './rst/elements.ts'
@@ -40,8 +41,9 @@ export async function parseFile(file: VFile): Promise<ParsedFile> {
   const best = sure.reduce((first, second) => (second.evidence.score > first.evidence.score ? second : first))
   await loadFastParser()
   const parsed = await best.format.parse(file)
-  const document = isTooDeep(parsed.tree) ? unreadable(file, new Error('it is nested too deeply')) : parsed
-  await readRawQuotes(document.tree)
+  const read = isTooDeep(parsed.tree) ? unreadable(file, new Error('it is nested too deeply')) : parsed
+  await readRawQuotes(read.tree)
+  const document = withoutTurnsInDocument(read, file)
   const title = document.metadata.title ?? titleIn(document.tree)
   const published = document.metadata.published ?? dateInName(file.basename ?? '')
   return {

@@ -1,4 +1,5 @@
 import type { Event } from '../model/model.ts'
+import { withoutTurns } from '../text/directions.ts'
 import { groupBy } from '../text/groups.ts'
 import { eventAlternates, siteAlternates } from './alternates.ts'
 import { writeUpEntries } from './author-pages.ts'
@@ -94,7 +95,7 @@ export function eventPages(material: Material): EventPage[] {
 
 /** Where further write-ups go. */
 export function folderOf({ id }: Event): string {
-  return `content/${id}/`
+  return `content/${withoutTurns(id)}/`
 }
 
 /** The days of an event, in order. */

@@ -1,7 +1,9 @@
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
 import { report } from '../report/report.ts'
+import { reportTurn } from '../report/turns.ts'
 import { nearestAmong, suggestAmong } from '../text/did-you-mean.ts'
+import { withoutTurnsIn } from '../text/directions.ts'
 import { readYaml, type Yaml } from '../text/yaml.ts'
 import { expectationOf, innermost, nameOfPlace } from './issues.ts'
 import { type KeysAt, knownKeysOf } from './known-keys.ts'
@@ -25,14 +27,17 @@ export function readFacts<Schema extends z.ZodType>(file: VFile, schema: Schema)
       place: problem.place,
     })
   }
-  const result = schema.safeParse(yaml.value ?? undefined, { reportInput: true })
+  const value = withoutTurnsIn(yaml.value, ({ character, path }) =>
+    reportTurn(file, character, placeOf(path)),
+  )
+  const result = schema.safeParse(value ?? undefined, { reportInput: true })
   if (result.success) return { value: result.data, placeOf, placeOfKey }
   const keysAt = knownKeysOf(schema)
   const issues = result.error.issues.flatMap(innermost)
   const meant = new Set(issues.flatMap(issue => meantKeys(issue, keysAt)))
   for (const issue of issues)
     if (!isMissing(issue) || !meant.has(pathKey(issue.path))) reportIssue(file, issue, { ...yaml, keysAt })
-  return { value: withoutWrong(yaml.value, schema), placeOf, placeOfKey }
+  return { value: withoutWrong(value, schema), placeOf, placeOfKey }
 }
 
 function reportIssue(

@@ -1,6 +1,7 @@
 import type { FormatId, Metadata } from '../model/document.ts'
 import type { WriteUpFacts } from '../model/facts.ts'
 import type { WriteUp } from '../model/model.ts'
+import { withoutTurns } from '../text/directions.ts'
 
 /** What is known of a write-up: where it lies, what it says of itself, and what `event.yaml` adds. */
 export interface WriteUpSource {
@@ -22,7 +23,7 @@ export function writeUpOf({ id, event, file, format, metadata, facts, language }
     event,
     file,
     format,
-    title: metadata.title ?? facts?.title ?? nameOf(file),
+    title: metadata.title ?? facts?.title ?? withoutTurns(nameOf(file)),
     authors: metadata.authors.length ? withSites(metadata.authors, facts) : (facts?.authors ?? []),
     published: metadata.published ?? facts?.published ?? null,
     language,

@@ -10,6 +10,7 @@ import { location } from 'vfile-location'
 import { textOf } from '../../text/hast-text.ts'
 import { slugOf } from '../../text/slugs.ts'
 import { placeAll } from '../place-all.ts'
+import { withoutBases } from '../without-bases.ts'
 import { handlers } from './handlers.ts'
 import { lineRole } from './lines.ts'
 
@@ -27,7 +28,7 @@ export function toMdast(html: string, file: VFile): Root {
   }
   placeIn(tree, { pointOf, line: 1 })
   linkHeadings(tree)
-  const root = toMarkdown.runSync(tree) as Root
+  const root = toMarkdown.runSync(withoutBases(tree)) as Root
   placeAll(root, { start: pointOf(1), end: places.toPoint(lastOffset) ?? pointOf(1) })
   return root
 }

@@ -9,6 +9,7 @@ import { quoteHandlers, readQuotes } from '../html-quotes.ts'
 import { metadataOf } from '../markdown/metadata.ts'
 import { placeAll } from '../place-all.ts'
 import { unreadable } from '../unreadable.ts'
+import { withoutBases } from '../without-bases.ts'
 import { factsOf } from './facts.ts'
 import { mainPartOf } from './main-part.ts'
 
@@ -29,7 +30,7 @@ function parseText(file: VFile): Document {
   readQuotes(page)
   const main: HastRoot = { type: 'root', children: mainPartOf(page), position: page.position }
   const facts = factsOf(page, main)
-  const tree = toMarkdown.runSync(main) as Root
+  const tree = toMarkdown.runSync(withoutBases(main)) as Root
   if (page.position) placeAll(tree, page.position)
   return { metadata: metadataOf(facts, file), tree }
 }

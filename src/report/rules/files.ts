@@ -42,6 +42,12 @@ export const fileRules = {
     holds: 'The reader of a write-up’s format understands its text.',
     mend: 'Simplify the text, or write it in another format; until then it is shown as it is written.',
   },
+  'text-reads-as-written': {
+    severity: 'warning',
+    holds:
+      'No unseen character makes text be read in another order than it is written (U+202A–202E, U+2066–2069).',
+    mend: 'Take the character out. Right-to-left scripts need none: their letters know their direction, and marks (U+200E, U+200F) may stay.',
+  },
   'write-up-has-text': {
     severity: 'warning',
     holds: 'A write-up has a text.',

