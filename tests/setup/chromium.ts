@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
 const candidates = [
@@ -47,12 +49,15 @@ function isExecutable(path: string): boolean {
   }
 }
 
+const installation =
+  'apt-get update --quiet && apt-get install --quiet --yes --no-install-recommends chromium'
+
 /** Installs Chromium with apt-get, which only root may. */
 function install(): string {
   if (process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get')) {
     const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const
-    execFileSync('apt-get', ['update', '--quiet'], options)
-    execFileSync('apt-get', ['install', '--quiet', '--yes', '--no-install-recommends', 'chromium'], options)
+    // Tests in several processes may find it missing; the second one waits, and has nothing left to do.
+    execFileSync('flock', [join(tmpdir(), 'install-chromium.lock'), 'bash', '-c', installation], options)
   }
   const path = find()
   if (!path) throw new Error(howTo)
