@@ -11,7 +11,7 @@ import { factsIn, type KnownNames, type RecordedPaths, type Settings } from './f
 import { list } from './files.ts'
 import { type Pictures, readPictures } from './pictures.ts'
 import { isTaken } from './taken-names.ts'
-import { unknownSiteFiles } from './unknown-files.ts'
+import { linkFile, unknownSiteFiles } from './unknown-files.ts'
 
 /** A content folder, read; `files` are all files that can carry messages. */
 export interface Content {
@@ -32,7 +32,8 @@ export async function readContent(
   { memory, onProgress }: { memory: Memory; onProgress?: OnProgress | undefined },
 ): Promise<Content> {
   const place = new VFile({ path: folder })
-  const entries = await list(folder)
+  const links: string[] = []
+  const entries = await list(folder, path => links.push(path))
   reportMissingEvents(place, entries)
   const site = await readSiteFacts(folder, memory)
   const names = entries.filter(entry => entry.isFile()).map(({ name }) => name)
@@ -51,6 +52,7 @@ export async function readContent(
       place,
       ...Object.values(site).map(({ file }) => file),
       ...unknownSiteFiles(folder, names),
+      ...links.sort().map(linkFile),
       ...events.flatMap(({ files }) => files),
       ...files,
     ],
