@@ -6,7 +6,11 @@ const bounds: [what: string, sign: RegExp, most: number][] = [
   ['macros', /\w::?[^\s[\]]{0,500}\[/g, 2_000],
   ['references to attributes', /\{\w/g, 1_000],
   // Each would be a table of as many columns or cells.
-  ['repeated columns or cells', /\d{3,}[ \t]*[*+.]/g, 0],
+  [
+    'repeated columns or cells',
+    /\d{3,}(?:\.\d{1,9})?[*+][a-z^<>.]{0,4}\||\bcols=[^\]\n]{0,200}?\d{3,}\*/g,
+    0,
+  ],
 ]
 
 /** Opening marks of one paragraph: each looks for its end. */

@@ -9,6 +9,7 @@ const rule = /^[ \t]*([-*])(?:[ \t]*\1)+[ \t]*$/gm
 const most: [what: string, sign: RegExp, most: number][] = [
   ['references to characters', /&#?\w{1,30};/g, 10_000],
   ['signs of mail addresses', /@/g, 5_000],
+  ['lines of colons', /^[ \t]*:{3}/gm, 5_000],
   ['marks of deletion', /~~/g, 10_000],
 ]
 
