@@ -10,6 +10,7 @@ import { type EventFolder, readEvent } from './event-folder.ts'
 import { factsIn, type KnownNames, type RecordedPaths, type Settings } from './facts-files.ts'
 import { list } from './files.ts'
 import { type Pictures, readPictures } from './pictures.ts'
+import { oddNames } from './portable-names.ts'
 import { isTaken } from './taken-names.ts'
 import { linkFile, unknownSiteFiles } from './unknown-files.ts'
 
@@ -40,7 +41,11 @@ export async function readContent(
   const folders = entries.filter(entry => entry.isDirectory() && isFree(entry.name, place))
   const events = await Promise.all(folders.map(({ name }) => readEvent({ root: folder, id: name, memory })))
   const { pictures, files } = await readPictures(
-    new Map(events.flatMap(event => event.pictures.map(path => [path, join(folder, path)] as const))),
+    new Map(
+      events.flatMap(event =>
+        event.pictures.map(path => [path.normalize('NFC'), join(folder, path)] as const),
+      ),
+    ),
     { memory, onProgress },
   )
   return {
@@ -53,6 +58,10 @@ export async function readContent(
       ...Object.values(site).map(({ file }) => file),
       ...unknownSiteFiles(folder, names),
       ...links.sort().map(linkFile),
+      ...oddNames(
+        folder,
+        entries.map(({ name }) => name),
+      ),
       ...events.flatMap(({ files }) => files),
       ...files,
     ],

@@ -9,6 +9,7 @@ import { eventOf } from './event.ts'
 import { type Corrections, type FileFacts, factsIn } from './facts-files.ts'
 import { readText, walk } from './files.ts'
 import { isPicture } from './pictures.ts'
+import { oddNames } from './portable-names.ts'
 import { readSessions } from './programme.ts'
 import { reportFactsWithoutFile, reportStatedDays } from './stated-facts.ts'
 import { linkFile, unknownEventFiles } from './unknown-files.ts'
@@ -67,6 +68,7 @@ export async function readEvent({ root, id, memory }: EventPlace): Promise<ReadE
       ...writeUps.map(({ file }) => file),
       ...unknownEventFiles(folder, { names, isRead }),
       ...links.sort().map(linkFile),
+      ...oddNames(folder, names),
     ],
     pictures: names.filter(isPicture).map(name => `${id}/${name}`),
   }

@@ -12,6 +12,11 @@ export const fileRules = {
     holds: 'No event’s folder has the name of a folder that the site itself makes.',
     mend: 'Give the folder another name, such as one with the year.',
   },
+  'name-is-portable': {
+    severity: 'warning',
+    holds: 'Names of folders and files are names on Linux, macOS and Windows, and differ by more than case.',
+    mend: 'Rename it, best with letters, digits, hyphens and dots alone; until then some machines cannot hold it.',
+  },
   'yaml-is-well-formed': {
     severity: 'error',
     holds: 'Files of facts are YAML, with every key once.',
