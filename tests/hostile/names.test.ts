@@ -53,7 +53,7 @@ const names: [what: string, paths: string[], messages: string[]][] = [
   ['an underscore first', ['_conf/_day.md'], []],
   ['a question mark', ['conf/what?.md'], ['conf/what?.md with "?"']],
   ['a backslash', ['conf/..\\a.md'], ['conf/..\\a.md with "\\\\"']],
-  ['a line break', ['conf/a\nb.md'], ['conf/a\nb.md with "\\n"']],
+  ['a line break', ['conf/a\nb.md'], ['conf/a\uFFFDb.md with "\\n"']],
   ['a device of Windows', ['conf/aux.md'], ['conf/aux.md that is a device on Windows']],
   ['an event that is a device', ['CON/a.md'], ['CON that is a device on Windows']],
   ['a dot at the end', ['conf./a.md'], ['conf. with a dot or a space at its end']],

@@ -32,7 +32,7 @@ const fences: Fence[] = [
   {
     language: 'yaml',
     block: /^---[ \t]*\r?\n(|[\s\S]*?\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/,
-    looksLikeData: /^["']?[\p{L}_][\p{L}\p{N}_ .-]*["']?[ \t]*:(?:\s|$)/mu,
+    looksLikeData: /^["']?[\p{L}_][\p{L}\p{N}_ .-]{0,200}["']?[ \t]{0,20}:(?:\s|$)/mu,
   },
   {
     language: 'toml',
@@ -42,7 +42,7 @@ const fences: Fence[] = [
   {
     language: 'json',
     block: /^(\{[ \t]*\r?\n[\s\S]*?\r?\n\}[ \t]*)(?:\r?\n|$)/,
-    looksLikeData: /^\s*"[^"\n]+"\s*:/m,
+    looksLikeData: /^[ \t]*"[^"\n]+"\s*:/m,
   },
   {
     // Pelican and MultiMarkdown: fields without a fence before them, up to a blank line or a rule.
