@@ -49,7 +49,8 @@ export function readYaml(text: string): Yaml {
   if (refused) return refused
   const lines = new LineCounter()
   // The package compares each key of a map with all others, which takes seconds for thousands.
-  const document = parseDocument(text, {
+  // A lone carriage return ends a line, which the package does not know; it takes the square of many.
+  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
     lineCounter: lines,
     uniqueKeys: false,
     resolveKnownTags: false,

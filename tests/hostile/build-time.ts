@@ -263,7 +263,7 @@ export const engines: HostileWriteUp[] = [
   [
     'templates',
     'conf/a.md',
-    '# Day\n\n{{ constructor.constructor("process.exit(9)")() }} <% process.exit(9) %> ${process.exit(9)}\n',
+    '# Day\n\n{{ constructor.constructor("process.exit(9)")() }} <% process.exit(9) %> #{process.exit(9)}\n',
     ['3:1 shortcode-is-known'],
   ],
   [

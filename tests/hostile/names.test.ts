@@ -52,7 +52,7 @@ const names: [what: string, paths: string[], messages: string[]][] = [
   ['signs that addresses are made of', ['c#1/50% & more #2.md'], []],
   ['an underscore first', ['_conf/_day.md'], []],
   ['a question mark', ['conf/what?.md'], ['conf/what?.md with "?"']],
-  ['a backslash', ['conf/..\\a.md'], ['conf/..\\a.md with "\\\\"']],
+  ['a backslash', ['conf/a\\b.md'], ['conf/a\\b.md with "\\\\"']],
   ['a line break', ['conf/a\nb.md'], ['conf/a\uFFFDb.md with "\\n"']],
   ['a device of Windows', ['conf/aux.md'], ['conf/aux.md that is a device on Windows']],
   ['an event that is a device', ['CON/a.md'], ['CON that is a device on Windows']],
