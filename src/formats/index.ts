@@ -14,6 +14,7 @@ import { markdown } from './markdown/index.ts'
 import { loadFastParser } from './markdown/parser.ts'
 import { org } from './org/index.ts'
 import { readRawQuotes } from './raw-quotes.ts'
+import { beyondRst } from './rst/bounds.ts'
 import { rst } from './rst/index.ts'
 import { unreadable } from './unreadable.ts'
 import { withoutTurnsInDocument } from './without-turns.ts'
@@ -56,15 +57,20 @@ export async function parseFile(file: VFile): Promise<ParsedFile> {
 
 /** Reads a file that has no more than anybody writes; any other is shown as it is written, with a message. */
 async function parseWithinBounds(format: Format | AsyncFormat, file: VFile): Promise<Document> {
-  const before = isMarkdown(format) ? beyondMarkdown(String(file)) : null
+  const before = beforeReading[format.id]?.(String(file)) ?? null
   if (before !== null) return unreadable(file, new Error(before))
   const document = await format.parse(file)
   const after = beyondBounds(document.tree)
   return after === null ? document : unreadable(file, new Error(after))
 }
 
-function isMarkdown({ id }: Pick<Format, 'id'>): boolean {
-  return id === 'markdown' || id === 'deck' || id === 'hugo' || id === 'jekyll'
+/** What tells of a text before it is read that this would take long; null where it would not. */
+const beforeReading: Partial<Record<FormatId, (text: string) => string | null>> = {
+  deck: beyondMarkdown,
+  hugo: beyondMarkdown,
+  jekyll: beyondMarkdown,
+  markdown: beyondMarkdown,
+  rst: beyondRst,
 }
 
 /** Posts are often named after their day: `2018-05-22-title.md`. */

@@ -46,6 +46,10 @@ const bombs: [what: string, path: string, text: string, why: string][] = [
     'more than 2000 blocks',
   ],
   ['marks of AsciiDoc', 'a.adoc', `= A\n\n${'*a '.repeat(2000)}\n`, 'more than 400 marks'],
+  ['roles of reStructuredText', 'a.rst', ':a:`b` '.repeat(2001), 'more than 2,000 roles'],
+  ['paragraphs of AsciiDoc', 'a.adoc', 'a\n\n'.repeat(4002), 'more than 4000 paragraphs'],
+  ['imports', 'a.md', "import a from 'b'\n".repeat(1001), 'imports and exports'],
+  ['lines of old Macs', 'a.md', 'a\r'.repeat(10_001), 'carriage returns'],
   ['marks of Org', 'a.org', '*a '.repeat(2000), 'more than 800 marks'],
   ['elements of HTML', 'a.html', `<!DOCTYPE html>\n<body>\n${'<div>'.repeat(2000)}a\n`, 'nested too deeply'],
 ]

@@ -2,6 +2,7 @@
 const bounds: [what: string, sign: RegExp, most: number][] = [
   ['headings', /^={1,6} \S/gm, 1_000],
   ['blocks', /^(?:={4,}|-{2,}|\*{4,}|_{4,}|\.{4,}|\+{4,}|[|!,:]===)[ \t]*$/gm, 2_000],
+  ['paragraphs', /\n[ \t\r]*\n/g, 4_000],
   ['cells of tables', /(?<!\\)[|!]/g, 4_000],
   ['macros', /\w::?[^\s[\]]{0,500}\[/g, 2_000],
   ['references to attributes', /\{\w/g, 1_000],

@@ -5,11 +5,13 @@ const manyBlocks = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){200}/m
 /** A line across the page can be made of as many signs. */
 const rule = /^[ \t]*([-*])(?:[ \t]*\1)+[ \t]*$/gm
 
-/** Parsers take the square of these. */
+/** What parsers take the square of, or long for each. */
 const most: [what: string, sign: RegExp, most: number][] = [
   ['references to characters', /&#?\w{1,30};/g, 10_000],
   ['signs of mail addresses', /@/g, 5_000],
   ['lines of colons', /^[ \t]*:{3}/gm, 5_000],
+  ['lone carriage returns', /\r(?!\n)/g, 10_000],
+  ['imports and exports', /^(?:import|export)\s/gm, 1_000],
   ['marks of deletion', /~~/g, 10_000],
 ]
 
