@@ -17,13 +17,16 @@ const sections = rest.map(section => {
   return { name, section, files: filesIn(section), told: blocksIn(section).find(({ path }) => !path)?.source }
 })
 
-/** What no text can show: bytes, and faults of the site itself. */
+/** What no text can show: bytes, sizes, links, and faults of the site itself. */
 const withoutExample = [
   'card-is-drawn',
+  'facts-are-of-a-size',
+  'file-is-no-link',
   'picture-is-as-named',
   'text-is-readable',
   'text-is-utf8',
   'words-are-kept',
+  'write-up-is-of-a-size',
 ]
 
 /** Blocks of code, those that are files with their paths. */

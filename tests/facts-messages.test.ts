@@ -44,7 +44,7 @@ const cases: [file: string, text: string, message: string][] = [
   [
     'event.yaml',
     '!!binary aGVsbG8=\n',
-    '1:10 Unexpected value of the file, expected names with values, such as { name: value }',
+    '1:1 Unexpected YAML: a tag, !!binary, where only plain values are read; expected what docs/event.md shows',
   ],
   [
     'programme.yaml',

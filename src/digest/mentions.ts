@@ -31,7 +31,7 @@ const htmlParser = unified().use(rehypeParse, { fragment: true }).freeze()
 export function pictureKeys(src: string, { file, url }: Named): string[] {
   const isAddress = isElsewhere(src) || src.startsWith('/')
   return [
-    ...(isElsewhere(src) ? [] : [posix.join(posix.dirname(file), withoutQuery(src))]),
+    ...(isElsewhere(src) ? [] : [posix.join(posix.dirname(file), withoutQuery(src)).normalize('NFC')]),
     ...(isAddress ? [absoluteUrl(src, url) ?? src] : []),
   ]
 }

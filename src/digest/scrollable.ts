@@ -27,11 +27,9 @@ function scrolling(ariaLabel: string): Element['properties'] {
 }
 
 function longestLineOf(pre: Element): number {
-  return Math.max(
-    ...textOfNode(pre)
-      .split('\n')
-      .map(({ length }) => length),
-  )
+  return textOfNode(pre)
+    .split('\n')
+    .reduce((longest, { length }) => Math.max(longest, length), 0)
 }
 
 /** A table is called by its caption, or by the heads of its columns. */

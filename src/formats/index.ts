@@ -1,17 +1,20 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Document, FormatId } from '../model/document.ts'
 import { textOf } from '../text/text-of.ts'
 import { asciidoc } from './asciidoc/index.ts'
+import { beyondBounds } from './bounds.ts'
 import { deck } from './deck/index.ts'
 import type { AsyncFormat, Evidence, Format } from './format.ts'
 import { html } from './html/index.ts'
 import { hugo } from './hugo/index.ts'
 import { jekyll } from './jekyll/index.ts'
+import { beyondMarkdown } from './markdown/bounds.ts'
 import { markdown } from './markdown/index.ts'
 import { loadFastParser } from './markdown/parser.ts'
 import { org } from './org/index.ts'
 import { readRawQuotes } from './raw-quotes.ts'
+import { beyondRst } from './rst/bounds.ts'
 import { rst } from './rst/index.ts'
 import { unreadable } from './unreadable.ts'
 import { withoutTurnsInDocument } from './without-turns.ts'
@@ -40,8 +43,7 @@ export async function parseFile(file: VFile): Promise<ParsedFile> {
   )
   const best = sure.reduce((first, second) => (second.evidence.score > first.evidence.score ? second : first))
   await loadFastParser()
-  const parsed = await best.format.parse(file)
-  const read = isTooDeep(parsed.tree) ? unreadable(file, new Error('it is nested too deeply')) : parsed
+  const read = await parseWithinBounds(best.format, file)
   await readRawQuotes(read.tree)
   const document = withoutTurnsInDocument(read, file)
   const title = document.metadata.title ?? titleIn(document.tree)
@@ -53,12 +55,22 @@ export async function parseFile(file: VFile): Promise<ParsedFile> {
   }
 }
 
-/** Deeper than this nobody writes, and everything that walks a tree would need a deep stack. */
-const deepest = 200
+/** Reads a file that has no more than anybody writes; any other is shown as it is written, with a message. */
+async function parseWithinBounds(format: Format | AsyncFormat, file: VFile): Promise<Document> {
+  const before = beforeReading[format.id]?.(String(file)) ?? null
+  if (before !== null) return unreadable(file, new Error(before))
+  const document = await format.parse(file)
+  const after = beyondBounds(document.tree)
+  return after === null ? document : unreadable(file, new Error(after))
+}
 
-function isTooDeep(node: Nodes, depth = 0): boolean {
-  if (depth >= deepest) return true
-  return 'children' in node && node.children.some(child => isTooDeep(child, depth + 1))
+/** What tells of a text before it is read that this would take long; null where it would not. */
+const beforeReading: Partial<Record<FormatId, (text: string) => string | null>> = {
+  deck: beyondMarkdown,
+  hugo: beyondMarkdown,
+  jekyll: beyondMarkdown,
+  markdown: beyondMarkdown,
+  rst: beyondRst,
 }
 
 /** Posts are often named after their day: `2018-05-22-title.md`. */

@@ -2,10 +2,13 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { type Document, noMetadata } from '../model/document.ts'
 import { report } from '../report/report.ts'
+import { tooDeep } from './bounds.ts'
 
 /** The document of a text that its reader gave up on, with a message: the text is then shown as it is written. */
 export function unreadable(file: VFile, error: unknown): Document {
-  const why = error instanceof Error ? error.message : String(error)
+  // What overflows the stack of a recursive reader.
+  const isDeep = error instanceof RangeError
+  const why = isDeep ? tooDeep : error instanceof Error ? error.message : String(error)
   report(
     file,
     `Unexpected text that cannot be read (${why}), expected one of its format; shown as it is written`,

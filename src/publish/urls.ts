@@ -33,7 +33,7 @@ export function beside({ url, permalink }: PlaceOfPage, name: string): PlaceOfPa
 /** All addresses of the site, in one place: lower case, with a trailing slash, for good; `kept` replaces paths. */
 export function urlsBelow(basePath: string, kept: ReadonlyMap<string, string> = new Map()): Urls {
   const page = (path: string): PlaceOfPage => ({
-    url: `${basePath}${encodeURI(path.slice(1))}`,
+    url: `${basePath}${encodedPath(path.slice(1))}`,
     permalink: `${path.slice(1)}index.html`,
   })
   const folder = (path: string) => page(kept.get(`/${path}`) ?? `/${path}`)

@@ -10,8 +10,9 @@ import { type EventFolder, readEvent } from './event-folder.ts'
 import { factsIn, type KnownNames, type RecordedPaths, type Settings } from './facts-files.ts'
 import { list } from './files.ts'
 import { type Pictures, readPictures } from './pictures.ts'
+import { oddNames } from './portable-names.ts'
 import { isTaken } from './taken-names.ts'
-import { unknownSiteFiles } from './unknown-files.ts'
+import { linkFile, unknownSiteFiles } from './unknown-files.ts'
 
 /** A content folder, read; `files` are all files that can carry messages. */
 export interface Content {
@@ -32,14 +33,19 @@ export async function readContent(
   { memory, onProgress }: { memory: Memory; onProgress?: OnProgress | undefined },
 ): Promise<Content> {
   const place = new VFile({ path: folder })
-  const entries = await list(folder)
+  const links: string[] = []
+  const entries = await list(folder, path => links.push(path))
   reportMissingEvents(place, entries)
   const site = await readSiteFacts(folder, memory)
   const names = entries.filter(entry => entry.isFile()).map(({ name }) => name)
   const folders = entries.filter(entry => entry.isDirectory() && isFree(entry.name, place))
   const events = await Promise.all(folders.map(({ name }) => readEvent({ root: folder, id: name, memory })))
   const { pictures, files } = await readPictures(
-    new Map(events.flatMap(event => event.pictures.map(path => [path, join(folder, path)] as const))),
+    new Map(
+      events.flatMap(event =>
+        event.pictures.map(path => [path.normalize('NFC'), join(folder, path)] as const),
+      ),
+    ),
     { memory, onProgress },
   )
   return {
@@ -51,6 +57,11 @@ export async function readContent(
       place,
       ...Object.values(site).map(({ file }) => file),
       ...unknownSiteFiles(folder, names),
+      ...links.sort().map(linkFile),
+      ...oddNames(
+        folder,
+        entries.map(({ name }) => name),
+      ),
       ...events.flatMap(({ files }) => files),
       ...files,
     ],

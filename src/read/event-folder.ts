@@ -9,9 +9,10 @@ import { eventOf } from './event.ts'
 import { type Corrections, type FileFacts, factsIn } from './facts-files.ts'
 import { readText, walk } from './files.ts'
 import { isPicture } from './pictures.ts'
+import { oddNames } from './portable-names.ts'
 import { readSessions } from './programme.ts'
 import { reportFactsWithoutFile, reportStatedDays } from './stated-facts.ts'
-import { unknownEventFiles } from './unknown-files.ts'
+import { linkFile, unknownEventFiles } from './unknown-files.ts'
 import { hasText, isWriteUp, readWriteUps, type WriteUpFile } from './write-ups.ts'
 
 /** One event's folder: the event, its write-ups' files and the pictures that lie beside them. */
@@ -52,7 +53,10 @@ export async function readEvent({ root, id, memory }: EventPlace): Promise<ReadE
     inputs: [facts.value],
     answer: () => eventOf(id, facts.value),
   })
-  const names = (await walk(folder)).map(path => relative(folder, path).split(sep).join('/'))
+  const links: string[] = []
+  const names = (await walk(folder, path => links.push(path))).map(path =>
+    relative(folder, path).split(sep).join('/'),
+  )
   const sources = { root, event: id, facts, corrections, memory }
   const writeUps = await readWriteUps(names.filter(isWriteUp), sources)
   reportFactsWithoutFile(facts, new Set(names))
@@ -63,6 +67,8 @@ export async function readEvent({ root, id, memory }: EventPlace): Promise<ReadE
       ...[facts.file, programme.file, corrections.file],
       ...writeUps.map(({ file }) => file),
       ...unknownEventFiles(folder, { names, isRead }),
+      ...links.sort().map(linkFile),
+      ...oddNames(folder, names),
     ],
     pictures: names.filter(isPicture).map(name => `${id}/${name}`),
   }

@@ -1,9 +1,10 @@
-import { type Dirent, existsSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, lstatSync, statSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { Memory } from '../report/memory.ts'
 import { decode } from './decode.ts'
+import { mostBytesOf, reportSize } from './sizes.ts'
 
 /**
  * A text file with what is wrong with its bytes; an empty one when there is none. As long as the file on disk stays as
@@ -14,7 +15,7 @@ export async function readText(path: string, memory: Memory): Promise<VFile> {
     of: path,
     inputs: stateOf(path),
     answer: async () => {
-      const file = stateOf(path).length ? decode(path, await readFile(path)) : new VFile({ path, value: '' })
+      const file = refused(path) ?? decode(path, await readFile(path))
       return { file, messages: [...file.messages] }
     },
   })
@@ -23,28 +24,41 @@ export async function readText(path: string, memory: Memory): Promise<VFile> {
   return file
 }
 
-/** What changes whenever a file does; empty when there is no such file. */
+/** The file without a text where there is none to read: it is not there, or larger than any that people write. */
+function refused(path: string): VFile | null {
+  const [, size] = stateOf(path)
+  if (size !== undefined && size <= mostBytesOf(path)) return null
+  const file = new VFile({ path, value: '' })
+  if (size !== undefined) reportSize(file, size)
+  return file
+}
+
+/** What changes whenever a file does; empty when there is no such file. No symbolic link is one. */
 export function stateOf(path: string): number[] {
   // Below what is no folder, there is no file either.
-  const stat = existsSync(path) ? statSync(path, { throwIfNoEntry: false }) : undefined
+  const stat = existsSync(path) ? lstatSync(path, { throwIfNoEntry: false }) : undefined
   return stat?.isFile() ? [stat.ino, stat.size, stat.mtimeMs, stat.ctimeMs] : []
 }
 
+/** Is told the path of a symbolic link, which is not followed: it can lead anywhere. */
+export type OnLink = (path: string) => void
+
 /** All regular files below a folder in a fixed order; hidden ones and symbolic links are left out. */
-export async function walk(folder: string): Promise<string[]> {
+export async function walk(folder: string, onLink?: OnLink): Promise<string[]> {
   const paths = await Promise.all(
-    (await list(folder)).map(entry => {
+    (await list(folder, onLink)).map(entry => {
       const path = join(folder, entry.name)
-      return entry.isDirectory() ? walk(path) : [path]
+      return entry.isDirectory() ? walk(path, onLink) : [path]
     }),
   )
   return paths.flat()
 }
 
 /** The folders and regular files in a folder, in a fixed order; hidden ones and symbolic links are left out. */
-export async function list(folder: string): Promise<Dirent[]> {
+export async function list(folder: string, onLink?: OnLink): Promise<Dirent[]> {
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
   const entries = isFolder ? await readdir(folder, { withFileTypes: true }) : []
+  for (const entry of entries) if (entry.isSymbolicLink()) onLink?.(join(folder, entry.name))
   return entries
     .filter(entry => (entry.isDirectory() || entry.isFile()) && !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -25,6 +25,16 @@ export function unknownEventFiles(
     .map(name => unknownFile(join(folder, name), { expected, known: eventFiles }))
 }
 
+/** A symbolic link, with a message that says that it is not followed. */
+export function linkFile(path: string): VFile {
+  const file = new VFile({ path })
+  report(file, 'Unexpected symbolic link, which is not followed; expected the file or folder itself', {
+    rule: 'file-is-no-link',
+    place: { line: 1, column: 1 },
+  })
+  return file
+}
+
 /** A YAML file was meant to be read; anything else may lie there for people. */
 function unknownFile(path: string, { expected, known }: { expected: string; known: string[] }): VFile {
   const file = new VFile({ path })

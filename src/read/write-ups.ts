@@ -64,10 +64,11 @@ function nameOfWriteUp(path: string): string {
   return path.replace(/(?:\/index)?\.\w+$/, '').replace(/(^|\/)([^/]+)\/\2$/, '$1$2')
 }
 
-/** Whether a write-up has any text; one without is warned of. */
+/** Whether a write-up has any text; one without is warned of, unless it was said already why it was not read. */
 export function hasText({ file }: Pick<WriteUpFile, 'file'>): boolean {
   const isEmpty = !String(file).trim()
-  if (isEmpty) report(file, 'Unexpected empty file, expected the text of a write-up', emptyFile)
+  if (isEmpty && !file.messages.length)
+    report(file, 'Unexpected empty file, expected the text of a write-up', emptyFile)
   return !isEmpty
 }
 

@@ -28,6 +28,7 @@ const consequencesOf: Readonly<Record<string, readonly RuleId[]>> = {
 const always: readonly RuleId[] = ['path-is-kept', 'path-is-recorded', 'redirect-leads-to-page']
 
 const unread: readonly string[] = [
+  'facts-are-of-a-size',
   'facts-match-schema',
   'text-is-utf8',
   'yaml-is-well-formed',

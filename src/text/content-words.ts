@@ -27,7 +27,7 @@ export function contentWords(text: string): Word[] {
 const pieces = /[A-Za-z0-9'\u0080-\uffff]+/g
 
 const wordsInPiece = rememberedTexts((piece): readonly Word[] => {
-  const plain = plainLetters(piece.replace(/\p{L}+n[’']t(?=\P{L}|$)|[’']s?(?=\P{L}|$)/giu, ''))
+  const plain = plainLetters(piece.replace(/(?<!\p{L})\p{L}+n[’']t(?=\P{L}|$)|[’']s?(?=\P{L}|$)/giu, ''))
   return (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
     .filter(word => word.length > 1 && /\p{L}/u.test(word) && !functionWords.has(word))
     .map(word => ({ text: word, stem: stemmer(word) }))

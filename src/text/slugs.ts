@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify'
 import { rememberedTexts } from './remembered.ts'
+import { reservedNames } from './reserved-names.ts'
 
 /** A text as a part of a URL: lower case, without accents; letters that have no Latin form stay themselves. */
 export const slugOf = rememberedTexts(text => {
@@ -15,6 +16,7 @@ export const slugOf = rememberedTexts(text => {
 
 function inOwnLetters(text: string): string {
   return text
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
@@ -31,9 +33,9 @@ function shorten(slug: string): string {
   return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut
 }
 
-/** Gives out slugs so that no two are the same: the second `intro` is `intro-2`. */
+/** Gives out slugs so that no two are the same, nor a device’s on Windows: the second `intro` is `intro-2`, and so `con-2`. */
 export function uniqueSlugs(): (text: string) => string {
-  const unique = uniqueNames()
+  const unique = uniqueNames(reservedNames)
   return text => unique(slugOf(text))
 }
 

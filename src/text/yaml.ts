@@ -11,6 +11,7 @@ import {
   visit,
   type YAMLMap,
   type YAMLParseError,
+  type YAMLWarning,
 } from 'yaml'
 
 /** A place in a text; both are 1-based. */
@@ -39,11 +40,17 @@ export interface Yaml {
 /** How often aliases may be resolved: a few lines of aliases to aliases could otherwise fill the memory. */
 const maxAliasCount = 100
 
+/** So many collections in each other without an end, which its parser takes the square of, and a deep stack. */
+const nested = /(?:[[{][^[\]{}]*){200}/
+
 /** Reads YAML, and JSON as a part of it; nothing in it is run, and no error is thrown. */
 export function readYaml(text: string): Yaml {
+  const refused = tooNested(text)
+  if (refused) return refused
   const lines = new LineCounter()
   // The package compares each key of a map with all others, which takes seconds for thousands.
-  const document = parseDocument(text, {
+  // A lone carriage return ends a line, which the package does not know; it takes the square of many.
+  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
     lineCounter: lines,
     uniqueKeys: false,
     resolveKnownTags: false,
@@ -67,12 +74,24 @@ export function readYaml(text: string): Yaml {
   const [error] = document.errors
   if (error) return fail(shorten(error.message), offsetOf(error, document))
   try {
+    const tagged = document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED')
+    if (tagged) return fail(`a tag, ${tagOf(tagged, text)}, where only plain values are read`, tagged.pos[0])
     const repeated = repeatedKey(document)
     if (repeated) return fail(`the key ${String(repeated)} for the second time`, repeated.range?.[0] ?? 0)
     return { ...places, value: document.toJS({ maxAliasCount }), problem: null }
   } catch (cause) {
     return fail(cause instanceof Error ? shorten(cause.message) : String(cause), 0)
   }
+}
+
+function tooNested(text: string): Yaml | null {
+  const found = nested.exec(text)
+  if (!found) return null
+  const before = text.slice(0, found.index).split('\n')
+  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  const nowhere = () => undefined
+  const problem = { message: 'lists and maps that are nested too deeply', place }
+  return { value: undefined, problem, placeOf: nowhere, placeOfKey: nowhere }
 }
 
 /** Where to mend an error: what is never closed is missed at the end, and begins where the mistake is. */
@@ -86,6 +105,11 @@ function offsetOf({ code, pos: [offset] }: YAMLParseError, document: Document): 
       if (isOpen && from < offset && to >= offset) start = from
     })
   return start
+}
+
+/** What stands where a tag was not known, such as `!!js/function`: none makes anything but data. */
+function tagOf({ pos: [start, end] }: YAMLWarning, text: string): string {
+  return text.slice(start, end)
 }
 
 /** The first key that its map has already. */

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { Document } from '../../model/document.ts'
 import { frontMatterOf } from '../markdown/front-matter.ts'
 import { unreadable } from '../unreadable.ts'
+import { beyondAsciidoc } from './bounds.ts'
 import { markLines } from './lines.ts'
 import { reportLog, reportRefused } from './log.ts'
 import { metadataOfAsciidoc } from './metadata.ts'
@@ -10,6 +11,8 @@ import { toMdast } from './to-mdast.ts'
 
 /** Reads a file's AsciiDoc; what the library cannot read is shown as it is written. */
 export async function readAsciidoc(file: VFile): Promise<Document> {
+  const why = beyondAsciidoc(String(file))
+  if (why !== null) return unreadable(file, new Error(why))
   try {
     return await parseText(file)
   } catch (error) {

@@ -32,7 +32,7 @@ export const hugo: Format = {
     return weigh([
       [frontMatter?.language === 'toml', 3, 'TOML front matter'],
       [frontMatter?.language === 'json', 2, 'JSON front matter'],
-      [/\{\{[<%]\s*\/?\s*\w/.test(String(file)), 4, 'shortcodes'],
+      [/\{\{[<%]\s*(?:\/\s*)?\w/.test(String(file)), 4, 'shortcodes'],
       [keys.length > 0, 1 + keys.length, `front matter with ${keys.join(', ')}`],
       [/^\d{4}-\d{2}-\d{2}T/.test(String(data.date)), 2, 'a date with a time in ISO 8601'],
     ])

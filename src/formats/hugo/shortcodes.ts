@@ -46,7 +46,7 @@ export const shortcodeLanguage: TagLanguage = {
 }
 
 function read(span: Span): Tag {
-  const [, slash, name = '', argument = ''] = /^\s*(\/?)\s*([^\s/]*)([\s\S]*?)\/?\s*$/.exec(span.inner) ?? []
+  const [, slash, name = '', argument = ''] = /^(\/?)\s*([^\s/]*)([\s\S]*?)\/?$/.exec(span.inner.trim()) ?? []
   return { ...span, name, argument, isClosing: slash === '/' }
 }
 

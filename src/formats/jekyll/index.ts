@@ -29,7 +29,7 @@ export const jekyll: Format = {
       [keys.length > 0, keys.length, `front matter with ${keys.join(', ')}`],
       [/\{%-?\s{0,9}\w+[^\n]{0,1000}%\}/.test(text), 3, 'Liquid tags'],
       [/\{\{\s*(?:site|page)\./.test(text), 2, 'Liquid output'],
-      [/^\{:[^}\n]*\}\s*$/m.test(text), 2, 'kramdown attribute lists'],
+      [/^\{:[^}\r\n]*\}\s*$/m.test(text), 2, 'kramdown attribute lists'],
       [frontMatter !== null && dateInName.test(file.basename ?? ''), 2, 'a date in the file name'],
     ])
   },

@@ -5,7 +5,7 @@ import { fenceTracker } from './fences.ts'
 /** The parser's time grows faster than a text; parts of this many characters keep it in step. */
 const chunkSize = 32_000
 /** What is defined anywhere holds everywhere, and raw HTML can last over blank lines: such texts stay whole. */
-const holdsTogether = /^ {0,3}(?:\[[^\]\n]+\]:|<(?:script|style|pre|textarea|!--|!\[CDATA\[|\?))/im
+const holdsTogether = /^ {0,3}(?:\[[^\]\r\n]+\]:|<(?:script|style|pre|textarea|!--|!\[CDATA\[|\?))/im
 
 /** A part of a text that is parsed on its own, and where it begins. */
 export interface Chunk {

@@ -32,7 +32,7 @@ const fences: Fence[] = [
   {
     language: 'yaml',
     block: /^---[ \t]*\r?\n(|[\s\S]*?\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/,
-    looksLikeData: /^["']?[\p{L}_][\p{L}\p{N}_ .-]*["']?[ \t]*:(?:\s|$)/mu,
+    looksLikeData: /^["']?[\p{L}_][\p{L}\p{N}_ .-]{0,200}["']?[ \t]{0,20}:(?:\s|$)/mu,
   },
   {
     language: 'toml',
@@ -42,7 +42,7 @@ const fences: Fence[] = [
   {
     language: 'json',
     block: /^(\{[ \t]*\r?\n[\s\S]*?\r?\n\}[ \t]*)(?:\r?\n|$)/,
-    looksLikeData: /^\s*"[^"\n]+"\s*:/m,
+    looksLikeData: /^[ \t]*"[^"\n]+"\s*:/m,
   },
   {
     // Pelican and MultiMarkdown: fields without a fence before them, up to a blank line or a rule.
@@ -52,6 +52,10 @@ const fences: Fence[] = [
   },
 ]
 
+/** Front matter in another language: gray-matter and what is built on it would run it, or read it by a plugin. */
+const otherLanguage =
+  /^(?:---[ \t]*(?<language>[a-z]{2,20})|(?<signs>;;;))[ \t]*\r?\n(?=[\s\S]*?\n(?:---|;;;)[ \t]*(?:\r?\n|$))/i
+
 /** Text between two rules begins with a heading, as no front matter does: a comment in YAML has no blank line above. */
 const headingFirst = /^[ \t]*\r?\n\s*#{1,6}[ \t]/
 
@@ -60,7 +64,7 @@ const headingFirst = /^[ \t]*\r?\n\s*#{1,6}[ \t]/
  * cannot be read is an error on the file. Only data formats are read: `---js` and the like are text.
  */
 export function frontMatterOf(file: VFile): FrontMatter | null {
-  file.data.frontMatter ??= readFrontMatter(file)
+  if (file.data.frontMatter === undefined) file.data.frontMatter = readFrontMatter(file)
   return file.data.frontMatter
 }
 
@@ -73,7 +77,14 @@ function readFrontMatter(file: VFile): FrontMatter | null {
     const start = match[0].indexOf(inner)
     return { language, length: match[0].length, ...readBlock(file, { language, inner, start }) }
   }
+  const { language, signs } = otherLanguage.exec(text)?.groups ?? {}
+  if (language ?? signs) reportLanguage(file, language ? `in ${language}` : `between ${signs}`)
   return null
+}
+
+function reportLanguage(file: VFile, what: string): void {
+  const reason = `Unexpected front matter ${what}, expected YAML, TOML or JSON; nothing is run, shown as text`
+  report(file, reason, { rule: 'front-matter-is-data', place: { line: 1, column: 1 } })
 }
 
 type Read = Pick<FrontMatter, 'data' | 'placeOfKey'>

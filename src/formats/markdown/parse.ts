@@ -67,7 +67,7 @@ function widenTables(tree: Root): void {
   walk(tree, table => {
     if (table.type !== 'table') return
     const [head] = table.children
-    const width = Math.max(...table.children.map(({ children }) => children.length))
+    const width = table.children.reduce((widest, { children }) => Math.max(widest, children.length), 0)
     while (head && head.children.length < width) head.children.push({ type: 'tableCell', children: [] })
     table.align = Array.from({ length: width }, (_, index) => table.align?.[index] ?? null)
   })

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { isDeep } from '../bounds.ts'
 import { mayDiffer, showsDifference } from './differences/index.ts'
 
 /** Reads Markdown with GitHub's extensions. */
@@ -33,5 +34,7 @@ export const fast: Parser = text => fastTreeOf(text) ?? remark(text)
 export function fastTreeOf(text: string): Root | null {
   if (!satteri || showsDifference(text)) return null
   const tree = satteri.markdownToMdast(text, { features: { gfm: true, frontmatter: false } })
-  return tree.type === 'root' && !mayDiffer(tree, text) ? tree : null
+  if (tree.type !== 'root') return null
+  // What is nested beyond all bounds is shown as it is written; remark-parse would only take minutes to say the same.
+  return isDeep(tree) || !mayDiffer(tree, text) ? tree : null
 }

@@ -8,7 +8,7 @@ import { columnWidth } from './characters.ts'
 const lookedAt = 40_000
 
 const directive = /^\.\. +[a-zA-Z][\w:-]*::(?: |$)/m
-const target = /^\.\. +_[^\n:]+:(?: |$)/m
+const target = /^\.\. +_[^\r\n:]+:(?: |$)/m
 const footnote = /^\.\. +\[(?:\d+|#\w*|\*)\] /m
 const role = /(?:^|[\s(]):[a-zA-Z][\w:-]*:`[^`\n]+`/m
 const reference = /`[^`\n]+ <[^<>\n]+>`__?(?=[\s.,;:!?)]|$)/m

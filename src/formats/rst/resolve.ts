@@ -122,7 +122,7 @@ function uniqueId(ids: Set<string>, name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
   let id = plain || 'target'
   for (let number = 2; ids.has(id); number++) id = `${plain || 'target'}-${number}`
   ids.add(id)

@@ -12,6 +12,11 @@ export const fileRules = {
     holds: 'No event’s folder has the name of a folder that the site itself makes.',
     mend: 'Give the folder another name, such as one with the year.',
   },
+  'name-is-portable': {
+    severity: 'warning',
+    holds: 'Names of folders and files are names on Linux, macOS and Windows, and differ by more than case.',
+    mend: 'Rename it, best with letters, digits, hyphens and dots alone; until then some machines cannot hold it.',
+  },
   'yaml-is-well-formed': {
     severity: 'error',
     holds: 'Files of facts are YAML, with every key once.',
@@ -32,15 +37,30 @@ export const fileRules = {
     holds: 'Every file is a write-up, a picture or facts.',
     mend: 'Nothing needs to be done; the file is not published.',
   },
+  'file-is-no-link': {
+    severity: 'warning',
+    holds: 'Files and folders are themselves in the content folder, and no symbolic links.',
+    mend: 'Put a copy in the place of the link; until then it is as if nothing were there.',
+  },
   'text-is-utf8': {
     severity: 'error',
     holds: 'Text files are saved as UTF-8.',
     mend: 'Save the file anew with the encoding UTF-8.',
   },
+  'facts-are-of-a-size': {
+    severity: 'error',
+    holds: 'Files of facts have at most 2 MB, and paths.yaml 20 MB.',
+    mend: 'Take out what is not needed; the programme of 3,000 sessions is smaller.',
+  },
+  'write-up-is-of-a-size': {
+    severity: 'warning',
+    holds: 'Write-ups have at most 500 KB, some 80,000 words.',
+    mend: 'Make several write-ups of it, such as one for each day; until then it has no page.',
+  },
   'text-is-readable': {
     severity: 'warning',
     holds: 'The reader of a write-up’s format understands its text.',
-    mend: 'Simplify the text, or write it in another format; until then it is shown as it is written.',
+    mend: 'Simplify or part the text, or write it in another format; until then it is shown as it is written.',
   },
   'text-reads-as-written': {
     severity: 'warning',

@@ -17,6 +17,11 @@ export const frontMatterRules = {
     holds: 'Front matter in braces is JSON.',
     mend: 'Mend the syntax at the place: often a bracket, a comma or a quotation mark is missing.',
   },
+  'front-matter-is-data': {
+    severity: 'warning',
+    holds: 'Front matter is in a language of data, not in one that would be run.',
+    mend: 'Write it as YAML between lines of ---; until then it is shown as text.',
+  },
   'front-matter-value-is-usable': {
     severity: 'warning',
     holds: 'Dates in front matter are dates.',

@@ -67,7 +67,7 @@ function splitClassifiers(nodes: RstNode[], position: ElementNode['position']): 
 function splitText(text: string): { value: string; from: number }[] {
   const pieces: { value: string; from: number }[] = []
   let from = 0
-  for (const match of text.matchAll(/ +: +/g)) {
+  for (const match of text.matchAll(/(?<! ) +: +/g)) {
     pieces.push({ value: text.slice(from, match.index), from })
     from = match.index + match[0].length
   }

@@ -100,7 +100,7 @@ export function classOf(name: string): string {
   return name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-+$/g, '')
+    .replace(/^[-0-9]+|(?<!-)-+$/g, '')
 }
 
 function refuseRaw(context: Context, place: Position): void {

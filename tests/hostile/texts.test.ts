@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildOf } from './setup/content.ts'
+import { buildOf } from '../setup/content.ts'
 
 const quoted = Array.from({ length: 40 }, (_, index) => `"T${index}"`).join(', ')
 
