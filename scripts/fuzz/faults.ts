@@ -33,7 +33,7 @@ export async function outcomeOf(mutant: Mutant, { isRepeated = false } = {}): Pr
     const again = isRepeated ? pagesOf(await buildSite({ content })) : pages
     const changed = again.join() === pages.join() ? [] : ['another build of the same text has other pages']
     return {
-      faults: [...faultsOfMessages(build), ...faultsOfPages(pages), ...faultsOfBodies(build), ...changed],
+      faults: [...faultsOfMessages(build), ...faultsOfBodies(build), ...changed],
       time: (user + system) / 1000,
     }
   } catch (error) {
@@ -64,16 +64,9 @@ function faultsOfMessages({ files }: Build): string[] {
     .flatMap(({ messages }) => messages)
     .filter(
       ({ ruleId, reason }) =>
-        ruleId === 'words-are-kept' || (ruleId === 'text-is-readable' && internal.test(reason)),
+        ruleId === 'words-are-kept' || (/\bcannot be read\b/.test(reason) && internal.test(reason)),
     )
     .map(({ reason, place }) => `message at ${JSON.stringify(place)}: ${reason}`)
-}
-
-function faultsOfPages(pages: string[]): string[] {
-  return pages.flatMap(page => {
-    const at = page.search(/[\uFFFE\uFFFF]/)
-    return at < 0 ? [] : [`a slot that was not filled: ${JSON.stringify(page.slice(at - 40, at + 40))}`]
-  })
 }
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze()
@@ -88,7 +81,9 @@ function faultsOfBodies({ site }: Build): string[] {
     ...site.talks.flatMap(({ notes }) => notes.map(({ body }) => body)),
   ]
   return bodies.flatMap(body => {
-    const faults: string[] = []
+    const at = body.search(/[\uFFFE\uFFFF]/)
+    const faults =
+      at < 0 ? [] : [`a slot that was not filled: ${JSON.stringify(body.slice(at - 40, at + 40))}`]
     eachElement(parser.parse(body) as Root, ({ tagName, properties }) => {
       const { href, src, cite } = properties
       if (active.has(tagName)) faults.push(`an element <${tagName}>`)

@@ -11,6 +11,7 @@ import { walk } from '../text/walk.ts'
 import { eachElement, replaceElements } from './elements.ts'
 import { quotePosts } from './quoted-posts.ts'
 import { schema } from './schema.ts'
+import { showUnclosed } from './unclosed.ts'
 import { makeValid } from './valid-html.ts'
 
 const toHtml = unified()
@@ -34,7 +35,7 @@ export function safeHtmlOf(nodes: RootContent[], file: VFile): SafeHtml {
   const tree: MdastRoot = { type: 'root', children: nodes }
   const plain = toHtml.runSync(tree) as Root
   const hasRaw = hasRawHtml(tree)
-  const raw = hasRaw ? withRaw(plain, file) : plain
+  const raw = hasRaw ? withRaw(showUnclosed(plain, file), file) : plain
   linkFrames(raw)
   quotePosts(raw)
   reportUnsafe(raw, file)
