@@ -11,13 +11,14 @@ const hidden: { what: string; end: string; whole: RegExp; open: RegExp }[] = [
   { what: 'declaration', end: '>', whole: /<![a-z][^>]*>/gi, open: /<![a-z]/i },
 ]
 
-const code = /<(?:script|style|template|textarea)\b[^<>]*>/i
+/** What is code to its end, or to that of the text, has no tags. */
+const code = /<(script|style|template|textarea)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi
 
 /** Raw HTML that hides all that follows, as nothing ends it, becomes text; it is told on the file. */
 export function showUnclosed(tree: Root, file: VFile): Root {
   const children = tree.children.map(node => {
-    if (node.type !== 'raw' || code.test(node.value)) return node
-    const rest = hidden.reduce((text, { whole }) => text.replace(whole, ''), node.value)
+    if (node.type !== 'raw') return node
+    const rest = hidden.reduce((text, { whole }) => text.replace(whole, ''), node.value.replace(code, ''))
     const unclosed = hidden.find(({ open }) => open.test(rest))
     if (!unclosed) return node
     const { what, end } = unclosed

@@ -4,7 +4,7 @@ export const syntax: readonly RegExp[] = [
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|%%[\s\S]*?%%|<(script|style|template)\b[\s\S]*?<\/\1\s*>/gi,
   // Tags, expressions, attribute lists.
   /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|\{[#:./*][^{}]*\}/g,
-  /<[/!?a-z](?:"[^"\n]{0,1000}"|'[^'\n]{0,1000}'|[^<>"']){0,1000}>|<[/!?a-z][^<>]{0,1000}>/gi,
+  /<[/!?a-z](?:=\{[^{}\n]{0,500}\}|"[^"\n]{0,1000}"|'[^'\n]{0,1000}'|[^<>"']){0,1000}>|<[/!?a-z][^>]{0,1000}>/gi,
   // Characters by their names, and what they are part of.
   /\S*&#?\w+;\S*/g,
   // Addresses and titles of links, and labels of references.

@@ -2,7 +2,7 @@
 export const syntax: readonly RegExp[] = [
   /<(script|style|template)\b[\s\S]*?<\/\1\s*>/gi,
   // Comments, keywords, drawers and plans.
-  /^[ \t]*#(?:\+.*|[ \t].*|)$|^[ \t]*:[\w-]+:[ \t]*\n[\s\S]*?^[ \t]*:END:[ \t]*$|^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED|CLOCK):.*$/gim,
+  /^[ \t]*#(?:\+.*|[ \t].*|)$|^[ \t]*:[\w-]+:[ \t]*\n[\s\S]*?^[ \t]*:END:[ \t]*$|^[ \t]*:END:[ \t]*$|^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED|CLOCK):.*$/gim,
   // States, tags and the like of headings.
   /^\*+[ \t]+Footnotes[ \t]*$|^\*+[ \t]+(?:[A-Z]+[ \t]+)?(?:\[#\w\])?|[ \t]:[\w@#%:]+:[ \t]*$/gm,
   // Addresses of links, labels, moments, macros.
