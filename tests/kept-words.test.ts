@@ -43,6 +43,13 @@ const texts: [what: string, name: string, text: string, rules: string[], shown: 
     'Text1. Second. Footnotes First. ↩',
   ],
   [
+    'a keyword of Org before a carriage return',
+    'a.org',
+    'Looms.\r\r#+OPTIONS: toc:nil\rText.\r',
+    [],
+    'Looms. Text.',
+  ],
+  [
     'a footnote in a list, below another talk',
     'a.md',
     '# A\n\n## Talks\n\n### Looms - Ada Byron\n\nText[^1].\n\n### Knots - Mary Ross\n\n- Item\n\n  [^1]: Note.\n\nEnd.\n',

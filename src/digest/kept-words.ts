@@ -73,12 +73,19 @@ function reportLost(lost: RegExpExecArray[], { written, file }: Sources): void {
   })
 }
 
+/** They tell of the place where something begins that has no end, or of the whole text. */
+const ofMore = new Set<string>([
+  'asciidoc-is-well-formed',
+  'html-is-well-formed',
+  'text-is-readable',
+  'words-are-kept',
+])
+
 /** The lines of which a message tells that something in them is not shown as it is written. */
 function toldLines(file: VFile): (line: number | undefined) => boolean {
   const ranges: [from: number, to: number][] = []
   for (const { ruleId = '', place } of file.messages) {
-    const isWhole =
-      ruleId === 'html-is-well-formed' || ruleId === 'words-are-kept' || ruleId === 'text-is-readable'
+    const isWhole = ofMore.has(ruleId)
     if (isWhole) return () => true
     if (!place || !Object.hasOwn(markupRules, ruleId)) continue
     if ('line' in place) ranges.push([place.line, place.line])
