@@ -20,18 +20,15 @@ type Sources = Pick<Recognized, 'written' | 'file'>
  * done with their trees, so it asks none of them.
  */
 export function countWords(sources: Sources, shown: string[]): WordCounts {
-  const { written } = sources
   const left = countsOf(shown)
-  const lost: RegExpExecArray[] = []
-  let number = 0
-  for (const match of written.matchAll(word)) {
-    number++
-    const count = left.get(match[0].toLowerCase()) ?? 0
-    if (count) left.set(match[0].toLowerCase(), count - 1)
-    else lost.push(match)
-  }
-  if (lost.length && !isOfSameLetters(sources, shown)) reportLost(lost, sources)
-  return { written: number, shown: number - lost.length }
+  const words = wordsOf(sources.written)
+  const lost = words.filter(each => {
+    const count = left.get(each) ?? 0
+    left.set(each, count - 1)
+    return count <= 0
+  })
+  if (lost.length && !isOfSameLetters(sources, shown)) reportLost(new Set(lost), sources)
+  return { written: words.length, shown: words.length - lost.length }
 }
 
 /** Tags part words and join them; their letters stay. */
@@ -45,31 +42,33 @@ function isOfSameLetters({ written, file }: Sources, shown: string[]): boolean {
 
 const word = /[\p{L}\p{N}]+/gu
 
+/** In lower case, as titles are told by what differs in that alone. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(word) ?? []
+}
+
 function countsOf(texts: string[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const text of texts)
-    for (const [found] of text.matchAll(word)) {
-      const folded = found.toLowerCase()
-      counts.set(folded, (counts.get(folded) ?? 0) + 1)
-    }
+  for (const each of wordsOf(texts.join('\n'))) counts.set(each, (counts.get(each) ?? 0) + 1)
   return counts
 }
 
-function reportLost(lost: RegExpExecArray[], { written, file }: Sources): void {
-  const words = new Set(lost.map(([found]) => found.toLowerCase()))
+function reportLost(lost: Set<string>, { written, file }: Sources): void {
   const isTold = toldLines(file)
   const places = location(file)
+  const found = [...written.matchAll(word)].flatMap(({ 0: text, index }) => {
+    const place = places.toPoint(index)
+    return lost.has(text.toLowerCase()) && place ? [{ text, place }] : []
+  })
   // Which of several places of a word has lost it cannot be told; one that has a message will be it.
-  for (const match of written.matchAll(word))
-    if (words.has(match[0].toLowerCase()) && isTold(places.toPoint(match.index)?.line))
-      words.delete(match[0].toLowerCase())
-  const untold = lost.filter(([found]) => words.has(found.toLowerCase()))
+  const told = new Set(found.filter(({ place }) => isTold(place.line)).map(({ text }) => text.toLowerCase()))
+  const untold = found.filter(({ text }) => !told.has(text.toLowerCase()))
   const [first] = untold
   if (!first) return
-  const some = [...new Set(untold.map(([found]) => found))].slice(0, 9).join(' ')
+  const some = [...new Set(untold.map(({ text }) => text))].slice(0, 9).join(' ')
   report(file, `Unexpected loss of the words “${some}”, expected all of the text on the page`, {
     rule: 'words-are-kept',
-    place: places.toPoint(first.index),
+    place: first.place,
   })
 }
 

@@ -1,11 +1,13 @@
+import { codeElements, type Syntax } from '../written.ts'
+
 /** What of Org's text no reader is to see as it is written. */
-export const syntax: readonly RegExp[] = [
-  /<(script|style|template)\b[\s\S]*?<\/\1\s*>/gi,
+export const syntax: Syntax = [
+  ...codeElements,
   // Comments, keywords, drawers and plans.
-  /^[ \t]*#(?:\+.*|[ \t].*|)$|^[ \t]*:[\w-]+:[ \t]*\n[\s\S]*?^[ \t]*:END:[ \t]*$|^[ \t]*:END:[ \t]*$|^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED|CLOCK):.*$/gim,
+  /^[ \t]*#(?:\+.*|[ \t].*|)$|^[ \t]*:[\w-]+:[ \t]*\n(?:.*\n){0,50}?[ \t]*:END:[ \t]*$|^[ \t]*:END:[ \t]*$|^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED|CLOCK):.*$/gim,
   // States, tags and the like of headings.
   /^\*+[ \t]+Footnotes[ \t]*$|^\*+[ \t]+(?:[A-Z]+[ \t]+)?(?:\[#\w\])?|[ \t]:[\w@#%:]+:[ \t]*$/gm,
   // Addresses of links, labels, moments, macros.
-  /\[\[[^\]\n]*\](?=[[\]])|\[fn:[^\]:\n]*[:\]]|[<[]\d{4}-\d{2}-\d{2}[^>\]\n]*[>\]]|\{\{\{[^}\n]*\}\}\}|\\\w+(?:\{\})?|\[\d*[/%]\d*\]/g,
+  /\[\[[^\]\n]{0,1000}\](?=[[\]])|\[fn:[^\]:\n]*[:\]]|[<[]\d{4}-\d{2}-\d{2}[^>\]\n]{0,60}[>\]]|\{\{\{[^{}\n]*\}\}\}|\\\w+(?:\{\})?|\[\d*[/%]\d*\]/g,
   /^[ \t]*(?:\d+[.)]|[-+])[ \t]+(?:\[@\d+\][ \t]*)?|\[X\]|<[/!a-z][^<>]*>/gim,
 ]
