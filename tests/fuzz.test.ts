@@ -33,10 +33,3 @@ describe('write-ups changed by chance break nothing', () => {
     expect(broken).toEqual([])
   })
 })
-
-describe('what is wrong is found', () => {
-  test('a text that is the same as before has no fault, and one with a script on its page would', async () => {
-    const fine = { name: 'notes.md', bytes: Buffer.from('# Looms\n\nText.\n') }
-    expect((await outcomeOf(fine, { isRepeated: true })).faults).toEqual([])
-  })
-})

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { countWords } from '../src/digest/kept-words.ts'
 import { report } from '../src/report/report.ts'
 import { buildOf } from './setup/content.ts'
+import { type Kind, plain, type Style, type Writer, writers } from './setup/writers.ts'
 
 /** Texts of which a reader of formats or of HTML could lose a part; what is said of them, and what the page shows. */
 const texts: [what: string, name: string, text: string, rules: string[], shown: string][] = [
@@ -34,6 +35,20 @@ const texts: [what: string, name: string, text: string, rules: string[], shown: 
     'Before.\n\n<!-- hidden\n\nmore -->\n\nAfter.\n',
     [],
     'Before. After.',
+  ],
+  [
+    'a frame that is never closed',
+    'a.md',
+    'Before.\n\n> <iframe src="https://e.example/">and more\n\nAfter.\n',
+    ['html-is-well-formed'],
+    'Before. <iframe src="https://e.example/">and more After.',
+  ],
+  [
+    'a frame that is closed',
+    'a.md',
+    'Before.\n\n<iframe src="https://e.example/"></iframe>\n\nAfter.\n',
+    [],
+    'Before. https://e.example/ After.',
   ],
   [
     'a footnote twice',
@@ -110,126 +125,6 @@ describe('words of the file and of the page are counted', () => {
     expect(count(['One loom and one'], 1).messages).toHaveLength(1)
   })
 })
-
-type Style = 'plain' | 'strong' | 'emphasis' | 'code' | 'link'
-type Kind = 'heading' | 'paragraph' | 'list' | 'quote' | 'code'
-
-/** How a format writes words: by its styles, and blocks of lines. */
-interface Writer {
-  name: string
-  head: string
-  styles: Record<Style, (words: string) => string>
-  blocks: Record<Kind, (lines: string[]) => string>
-}
-
-const indented = (lines: string[]) => lines.map(line => `    ${line}`).join('\n')
-const items = (mark: string) => (lines: string[]) => lines.map(line => `${mark} ${line}`).join('\n')
-const between = (first: string, last: string) => (lines: string[]) => [first, ...lines, last].join('\n')
-const tagged = (tag: string) => (words: string) => `<${tag}>${words}</${tag}>`
-const plain = (words: string) => words
-
-const markdown: Writer = {
-  name: 'a.md',
-  head: '# Notes',
-  styles: {
-    plain,
-    strong: words => `**${words}**`,
-    emphasis: words => `*${words}*`,
-    code: words => `\`${words}\``,
-    link: words => `[${words}](https://e.example/)`,
-  },
-  blocks: {
-    heading: lines => `## ${lines.join(' ')}`,
-    paragraph: lines => lines.join('\n'),
-    list: items('-'),
-    quote: items('>'),
-    code: between('```js', '```'),
-  },
-}
-
-const writers: Record<string, Writer> = {
-  markdown,
-  jekyll: { ...markdown, head: '---\nlayout: post\ntitle: Notes\n---' },
-  hugo: {
-    ...markdown,
-    head: '+++\ntitle = "Notes"\n+++',
-    blocks: { ...markdown.blocks, quote: between('{{< quote >}}', '{{< /quote >}}') },
-  },
-  deck: {
-    ...markdown,
-    head: '# Notes\n\n+++',
-    blocks: { ...markdown.blocks, heading: lines => `+++\n\n## ${lines.join(' ')}` },
-  },
-  rst: {
-    name: 'a.rst',
-    head: '=====\nNotes\n=====',
-    styles: {
-      ...markdown.styles,
-      code: words => `\`\`${words}\`\``,
-      link: words => `\`${words} <https://e.example/>\`__`,
-    },
-    blocks: {
-      heading: lines => `${lines.join(' ')}\n${'-'.repeat(lines.join(' ').length)}`,
-      paragraph: lines => lines.join('\n'),
-      list: items('-'),
-      quote: lines => `..\n\n${indented(lines)}`,
-      code: lines => `.. code:: js\n\n${indented(lines)}`,
-    },
-  },
-  asciidoc: {
-    name: 'a.adoc',
-    head: '= Notes',
-    styles: {
-      ...markdown.styles,
-      strong: words => `*${words}*`,
-      emphasis: words => `_${words}_`,
-      link: words => `https://e.example/[${words}]`,
-    },
-    blocks: {
-      heading: lines => `== ${lines.join(' ')}`,
-      paragraph: lines => lines.join('\n'),
-      list: items('*'),
-      quote: between('____', '____'),
-      code: between('----', '----'),
-    },
-  },
-  org: {
-    name: 'a.org',
-    head: '#+TITLE: Notes',
-    styles: {
-      plain,
-      strong: words => `*${words}*`,
-      emphasis: words => `/${words}/`,
-      code: words => `=${words}=`,
-      link: words => `[[https://e.example/][${words}]]`,
-    },
-    blocks: {
-      heading: lines => `* ${lines.join(' ')}`,
-      paragraph: lines => lines.join('\n'),
-      list: items('-'),
-      quote: between('#+BEGIN_QUOTE', '#+END_QUOTE'),
-      code: between('#+BEGIN_SRC js', '#+END_SRC'),
-    },
-  },
-  html: {
-    name: 'a.html',
-    head: '<!doctype html>\n<h1>Notes</h1>',
-    styles: {
-      plain,
-      strong: tagged('strong'),
-      emphasis: tagged('em'),
-      code: tagged('code'),
-      link: words => `<a href="https://e.example/">${words}</a>`,
-    },
-    blocks: {
-      heading: lines => tagged('h2')(lines.join(' ')),
-      paragraph: lines => tagged('p')(lines.join('\n')),
-      list: lines => tagged('ul')(lines.map(tagged('li')).join('\n')),
-      quote: lines => tagged('blockquote')(tagged('p')(lines.join('\n'))),
-      code: lines => tagged('pre')(lines.join('\n')),
-    },
-  },
-}
 
 const style = fc.constantFrom<Style>('plain', 'plain', 'strong', 'emphasis', 'code', 'link')
 const line = fc.array(fc.tuple(style, fc.integer({ min: 1, max: 3 })), { minLength: 1, maxLength: 4 })

@@ -22,7 +22,7 @@ export function withoutFrontMatter(file: VFile, syntax: Syntax): string {
 }
 
 /** Elements whose text is code. */
-export const codeElements: readonly Pair[] = ['script', 'style', 'template'].map(name => ({
+export const codeElements: readonly Pair[] = ['iframe', 'script', 'style', 'template'].map(name => ({
   open: new RegExp(`<${name}\\b`),
   close: new RegExp(`</${name}\\s*>`),
 }))

@@ -7,18 +7,19 @@ export const syntax: Syntax = [
   { open: /<!\[CDATA\[/, close: /\]\]>/ },
   { open: /<\?/, close: /\?>/ },
   { open: /%%/, close: /%%/ },
+  { open: /\{\/\*/, close: /\*\/\}/ },
   ...codeElements,
-  // Expressions, attribute lists, tags.
+  // Tags, expressions, attribute lists.
+  /<[/!?a-z](?:=\{(?:[^{}]|\{[^{}]{0,100}\}){0,100}\}|"[^"]{0,200}"|'[^']{0,200}'|[^<>"']){0,200}>|<[/!?a-z][^>]{0,500}>/gi,
   { open: /\{\{/, close: /\}\}/ },
   { open: /\{%/, close: /%\}/ },
   /\{[#:./*][^{}]*\}/g,
-  /<[/!?a-z](?:=\{[^{}\n]{0,200}\}|"[^"]{0,200}"|'[^']{0,200}'|[^<>"']){0,200}>|<[/!?a-z][^>]{0,500}>/gi,
   // Addresses and titles of links, and labels of references.
   /(?<=\])\([^()]*(?:\([^()]*\)[^()]*)?\)/g,
   /^[ \t>]*\[(?!\^)[^\]]{1,999}\]:.*(?:\n[ \t]*["'(].*)?/gm,
   /(?<=\])\[[^\]]{0,999}\]|\[\^[^\]\n]{0,999}\]:?|\[![^\]]{0,99}\]|\[TOC\]/gi,
   // Pages that wiki links lead to, and facts of components.
-  /\[\[[^[\]|]{0,500}(?:\|(?:\d+(?:x\d+)?\]\])?|\]\])|(?<=^[ \t]*:{2,}[\w-].*\n)---[ \t]*\n[\s\S]*?\n---$/gm,
+  /\[\[[^[\]|]{0,500}(?:\|(?:\d+(?:x\d+)?\]\])?|\]\])|(?<=^[ \t]*:{2,}[\w-].*\n)---[ \t]*\n[\s\S]*?\n---[ \t]*$/gm,
   // Characters by their names, and what they are part of.
   /(?:(?<!\S)[^\s&]{0,200})?&#?\w{1,40};\S*/g,
   // What begins code, containers, items and slides.
