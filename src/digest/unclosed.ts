@@ -18,7 +18,7 @@ const beginOfTag = /<\/?[a-z]/i
 /** What is code to its end, or to that of the text, has no tags. */
 const code = ['script', 'style', 'template', 'textarea'].map(name => ({
   open: new RegExp(`<${name}\\b[^<>]*>`),
-  close: new RegExp(`</${name}\\s*>|$`),
+  close: new RegExp(`</${name}\\s*>|$(?![^])`),
 }))
 
 type Raw = Extract<RootContent, { type: 'raw' }>

@@ -8,17 +8,25 @@ export type Syntax = readonly (RegExp | Pair)[]
 /** A text with blanks in the place of its format's syntax; all else stays where it is. */
 export function withoutSyntax(text: string, syntax: Syntax): string {
   // Lines end in one way, so that each expression need know but that.
-  const lines = text.replace(/\r(?=\n)/g, ' ').replaceAll('\r', '\n')
+  const lines = text.replace(/\r(?=\n)|[\u2028\u2029]/g, ' ').replaceAll('\r', '\n')
   return syntax.reduce<string>(
     (rest, each) => (each instanceof RegExp ? rest.replace(each, blank) : replacePairs(rest, each, blank)),
     lines,
   )
 }
 
-/** The same of a file that may have front matter, which is told elsewhere on its page. */
-export function withoutFrontMatter(file: VFile, syntax: Syntax): string {
-  const length = frontMatterOf(file)?.length ?? 0
-  return withoutSyntax(blank(String(file).slice(0, length)) + String(file).slice(length), syntax)
+/** The same of a file that may have front matter, which is told elsewhere on its page; `spans` are syntax, too. */
+export function withoutFrontMatter(
+  file: VFile,
+  { syntax, spans = [] }: { syntax: Syntax; spans?: { start: number; end: number }[] },
+): string {
+  const parts: string[] = []
+  let done = 0
+  for (const { start, end } of [{ start: 0, end: frontMatterOf(file)?.length ?? 0 }, ...spans]) {
+    parts.push(String(file).slice(done, start), blank(String(file).slice(Math.max(done, start), end)))
+    done = Math.max(done, end)
+  }
+  return withoutSyntax(parts.join('') + String(file).slice(done), syntax)
 }
 
 /** Elements whose text is code. */

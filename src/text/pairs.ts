@@ -13,7 +13,7 @@ export function replacePairs(
   { open, close }: Pair,
   replace: (found: string) => string,
 ): string {
-  const [opens, closes] = [new RegExp(open, 'gi'), new RegExp(close, 'gi')]
+  const [opens, closes] = [new RegExp(open, 'gim'), new RegExp(close, 'gim')]
   const parts: string[] = []
   let done = 0
   for (let found = opens.exec(text); found; found = opens.exec(text)) {

@@ -26,5 +26,5 @@ export const asciidoc: AsyncFormat = {
   },
   // The library is large and seldom needed.
   parse: async file => (await import('./read.ts')).readAsciidoc(file),
-  written: file => withoutFrontMatter(file, syntax),
+  written: file => withoutFrontMatter(file, { syntax }),
 }

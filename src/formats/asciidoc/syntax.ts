@@ -5,7 +5,7 @@ export const syntax: Syntax = [
   ...codeElements,
   // Comments, attributes, conditions, and lines of options.
   /^\/{4,}[ \t]*\n[\s\S]*?(?:^\/{4,}[ \t]*$|$(?![\s\S]))|^\/\/.*$/gm,
-  /^:[^\s:][^:\n]*:.*(?:\\\n.*)*$|^(?:video|audio)::.*$|^(?:ifdef|ifndef|ifeval|endif|include)::.*$|^\[[^\]\n]*\][ \t]*$/gm,
+  /^:[^\s:][^:\n]*:.*(?:\\\n.*)*$|^(?:video|audio)::.*$|^```.*$|^\.[^\s.].*$|^(?:ifdef|ifndef|ifeval|endif|include)::.*$|^\[[^\]\n]*\][ \t]*$/gm,
   // The author and the revision below the title.
   /(?<=^= .*\n)(?!:).+(?:\n(?!:).+)?/g,
   // Names and addresses of macros, anchors, attributes and characters.

@@ -38,5 +38,5 @@ export const deck: Format = {
     const text = head + withRules(deckLines(String(file).slice(head.length)))
     return { metadata: metadataOf(frontMatter?.data ?? {}, file), tree: parseMarkdown(file, { text }) }
   },
-  written: file => withoutFrontMatter(file, syntax),
+  written: file => withoutFrontMatter(file, { syntax }),
 }

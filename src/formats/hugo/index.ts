@@ -47,5 +47,5 @@ export const hugo: Format = {
       }),
     }
   },
-  written: file => withoutFrontMatter(file, syntax),
+  written: file => withoutFrontMatter(file, { syntax }),
 }

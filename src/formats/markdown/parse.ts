@@ -23,12 +23,14 @@ export interface Dialect {
  * into links and images, and constructs stand in the tree as what they become.
  */
 export function parseMarkdown(file: VFile, { constructs = [], text = String(file) }: Dialect = {}): Root {
-  const masked = mask(text, constructs)
-  const tree = parseInChunks(blank(masked?.text ?? text, frontMatterOf(file)?.length ?? 0))
+  const head = frontMatterOf(file)?.length ?? 0
+  // What begins in the front matter is none of the text, and takes nothing of it along.
+  const within = constructs.filter(({ start }) => start >= head)
+  const masked = mask(text, within)
+  const tree = parseInChunks(blank(masked?.text ?? text, head))
   if (masked) {
     const places = location(text)
-    if (constructs.some(({ start, end }) => text.slice(start, end).includes('\n')))
-      correctPlaces(tree, places)
+    if (within.some(({ start, end }) => text.slice(start, end).includes('\n'))) correctPlaces(tree, places)
     unmask(tree, masked, { text, location: places })
   }
   widenTables(tree)

@@ -8,7 +8,7 @@ import { readBlocks, readBody } from './blocks.ts'
 import { type Context, newState } from './context.ts'
 import { detect } from './detect.ts'
 import { readInline } from './inline.ts'
-import { nowhere, toLines } from './lines.ts'
+import { nowhere, toLines, withPlainBreaks } from './lines.ts'
 import { readMetadata } from './metadata.ts'
 import { reportRest } from './report-often.ts'
 import { resolve } from './resolve.ts'
@@ -23,7 +23,7 @@ export const rst: Format = {
   id: 'rst',
   detect,
   parse,
-  written: file => withoutSyntax(String(file), syntax),
+  written: file => withoutSyntax(withPlainBreaks(String(file)), syntax),
 }
 
 function parse(file: VFile): Document {
