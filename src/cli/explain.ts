@@ -1,10 +1,12 @@
 import type { Digest, DigestedHeading, DigestedNote } from '../digest/index.ts'
+import type { WordCounts } from '../digest/kept-words.ts'
 import type { Match, Verdict } from '../link/index.ts'
 import type { Note } from '../model/model.ts'
 import { counted } from '../publish/words-of-pages.ts'
 import { type Reason, threshold } from '../recognize/evidence.ts'
 import { scoreOf } from '../recognize/talks.ts'
 import { yamlEntry } from '../text/yaml.ts'
+import { wordsTold } from './check-summary.ts'
 
 /** What was understood of a write-up, and why: its format, its talks, and what else it has headings for. */
 export interface Account {
@@ -13,6 +15,8 @@ export interface Account {
   format: string
   formatReasons: string[]
   language: string | null
+  /** How many words the file has, and how many of them are on the page. */
+  words: WordCounts
   talks: (Pick<Note, 'line' | 'title' | 'kind' | 'level' | 'day' | 'speakers' | 'state'> &
     Weighed & { matches: (MatchedWith & Weighed)[] })[]
   notTaken: ({ line: number; heading: string } & Weighed)[]
@@ -69,7 +73,7 @@ export function accountsOf(
 
 /** Tells what was understood of a write-up, and why. */
 function accountOf(
-  { writeUp, formatReasons, notes, headings }: Digest,
+  { writeUp, formatReasons, notes, headings, text }: Digest,
   { matchesOf, fileOf }: AccountSources,
 ): Account {
   const notTalks = headings.filter(({ isTalk }) => !isTalk)
@@ -80,6 +84,7 @@ function accountOf(
     format,
     formatReasons,
     language,
+    words: text.words,
     talks: notes.map(note => ({
       ...talkOf(note),
       matches: matchesOf(note).map(match => matchedWith(match, { of: note, fileOf })),
@@ -131,11 +136,11 @@ function entry({ file, line, talk }: { file: string; line: number; talk: boolean
 
 /** An account as text for people. */
 export function printAccount(account: Account): string {
-  const { file, title, format, formatReasons, language, talks, notTaken, doubtful } = account
+  const { file, title, format, formatReasons, language, words, talks, notTaken, doubtful } = account
   const lines = [
     `${file}: “${title}”`,
     `  ${format}: it has ${formatReasons.join(', ')}${language ? `; written in ${language}` : ''}`,
-    `  ${counted(talks.length, 'talk')}`,
+    `  ${counted(talks.length, 'talk')}, ${wordsTold({ words })}`,
     ...talks.flatMap(talk => [
       `    ${talk.line}: ${talk.title}`,
       `      ${factsOf(talk)}`,

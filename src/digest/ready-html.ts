@@ -23,6 +23,8 @@ export interface PieceContext {
   /** They stand wherever their author put them, and are printed with the piece that refers to them. */
   footnotes: Footnotes
   quotations: PlacedQuotations
+  /** Gathers all that is shown. */
+  shown: string[]
 }
 
 /** Blocks as safe HTML with their pictures and links in place. */
@@ -38,7 +40,9 @@ export function readyHtml(nodes: RootContent[], context: PieceContext): Root {
   // All that others wrote is there, names in credits among them; what follows makes slots.
   withoutSlots(safe)
   quotations.linkSpeakers(safe)
-  reportLostWords({ nodes, raw, safe: withWords(safe, gone), hasRawHtml }, file)
+  const after = textsOfHast(withWords(safe, gone))
+  reportLostWords({ nodes, raw, after, hasRawHtml }, file)
+  context.shown.push(...after)
   makeScrollable(safe)
   nameAddresses(safe, { leads, lang: ownLanguage })
   return safe
@@ -46,10 +50,10 @@ export function readyHtml(nodes: RootContent[], context: PieceContext): Root {
 
 type Footnotes = ReadonlyMap<string, FootnoteDefinition>
 
-/** The footnotes of a write-up by their identifiers. */
-export function footnotesOf({ tree }: Recognized): Footnotes {
+/** The footnotes of a write-up by their identifiers; of two with the same one, the first. */
+export function footnotesOf({ tree }: Pick<Recognized, 'tree'>): Footnotes {
   const definitions = tree.children.filter(node => node.type === 'footnoteDefinition')
-  return new Map(definitions.map(node => [node.identifier, node]))
+  return new Map(definitions.toReversed().map(node => [node.identifier, node]))
 }
 
 /** The footnotes that blocks refer to, and those that these refer to. */
@@ -72,15 +76,16 @@ function withWords(tree: Root, words: string[]): Root {
   return words.length ? { ...tree, children: [...tree.children, text(words.join(' '))] } : tree
 }
 
-interface Conversion extends SafeHtml {
+interface Conversion extends Omit<SafeHtml, 'safe'> {
   nodes: RootContent[]
+  /** The texts that are shown in the end. */
+  after: string[]
 }
 
 /** Where raw HTML parts or joins words, letters are counted instead; what it hides its author hid. */
-function reportLostWords({ nodes, raw, safe, hasRawHtml }: Conversion, file: VFile): void {
+function reportLostWords({ nodes, raw, after, hasRawHtml }: Conversion, file: VFile): void {
   const tree = { type: 'root' as const, children: nodes }
   const unit = hasRawHtml ? 'letter' : 'word'
-  const after = textsOfHast(safe)
   const lost = [...lostWords(textsOfMdast(tree), after, unit), ...lostWords(textsOfHast(raw), after, unit)]
   if (!lost.length) return
   const what = hasRawHtml

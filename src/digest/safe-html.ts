@@ -13,6 +13,7 @@ import { walk } from '../text/walk.ts'
 import { eachElement, elementsIn, replaceElements } from './elements.ts'
 import { quotePosts } from './quoted-posts.ts'
 import { schema } from './schema.ts'
+import { showUnclosed } from './unclosed.ts'
 import { makeValid } from './valid-html.ts'
 
 const toHtml = unified()
@@ -36,7 +37,7 @@ export function safeHtmlOf(nodes: RootContent[], file: VFile): SafeHtml {
   const tree: MdastRoot = { type: 'root', children: nodes }
   const plain = toHtml.runSync(tree) as Root
   const hasRaw = hasRawHtml(tree)
-  const raw = hasRaw ? withRaw(plain, file) : plain
+  const raw = hasRaw ? withRaw(showUnclosed(plain, file), file) : plain
   if (hasRaw) showTurns(raw, file)
   linkFrames(raw)
   quotePosts(raw)

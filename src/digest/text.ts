@@ -11,12 +11,14 @@ import type { Addresses, MissingPicture } from './addresses.ts'
 import { anchorInnerMarks, giveAnchors } from './anchors.ts'
 import { reportDeadAnchors } from './dead-anchors.ts'
 import { prefixFootnotes } from './footnotes.ts'
+import { countWords, type WordCounts } from './kept-words.ts'
 import { markLinker } from './mark-links.ts'
 import { cutAt, type Piece } from './pieces.ts'
 import { type PrintedPiece, printed } from './printed-piece.ts'
 import { placeQuotations, type QuotationPlace } from './quotations.ts'
 import { footnotesOf, type PieceContext, readyHtml } from './ready-html.ts'
 import { type Lead, newLeads } from './slots.ts'
+import { textsOfMdast } from './words.ts'
 
 /** The text of a write-up, made ready for pages: it depends on nothing but the write-up and its pictures. */
 export interface ReadyText {
@@ -32,6 +34,7 @@ export interface ReadyText {
   pictures: PictureFile[]
   /** The pictures that it would show. */
   missing: MissingPicture[]
+  words: WordCounts
 }
 
 /** The whole text of a write-up as safe HTML with slots, and what of it is where, as plain data. */
@@ -69,6 +72,7 @@ export function readyTextOf(recognized: Recognized, addresses: Addresses): Ready
     leads,
     footnotes: footnotesOf(recognized),
     quotations: placeQuotations(recognized, { leads, unique }),
+    shown: shownElsewhere(recognized),
   }
   const pieces = cutAt(blocks, marked).map((piece, index) => readyPiece(piece, { index, context }))
   const anchors = new Map([...inner, ...giveAnchors(pieces, unique)])
@@ -99,7 +103,16 @@ export function readyTextOf(recognized: Recognized, addresses: Addresses): Ready
     leads: leads.all,
     pictures: [...addresses.asked.files.values()],
     missing,
+    words: countWords(recognized, context.shown),
   }
+}
+
+/** What a write-up says of itself, and sessions that nothing is said of: they are told, but not in its text. */
+function shownElsewhere({ writeUp, description, notes }: Recognized): string[] {
+  const { title, authors, tags, published } = writeUp
+  const blank = notes.flatMap(({ isBlank, marks, body }) => (isBlank ? [...marks, ...body] : []))
+  const facts = [title, description ?? '', published ?? '', ...authors.map(({ name }) => name), ...tags]
+  return [...facts, ...textsOfMdast({ type: 'root', children: blank })]
 }
 
 const nothing: ReadyPart = { pieces: [], within: null }
@@ -130,7 +143,7 @@ function partFinder(pieces: ReadyPiece[], context: PieceContext): (marked: Marke
 
 /** What a piece is made with that was made before as a part of another one: nothing is reported twice. */
 function withoutReports({ recognized, ...context }: PieceContext): PieceContext {
-  return { ...context, recognized: { ...recognized, file: new VFile() } }
+  return { ...context, recognized: { ...recognized, file: new VFile() }, shown: [] }
 }
 
 /** The blocks of a write-up without the heading that is the title of the whole page, blanks, and footnotes. */
@@ -138,6 +151,7 @@ function blocksOf({ tree, writeUp, notes }: Recognized): RootContent[] {
   const title = tree.children.find(node => node.type === 'heading')
   const isMark = notes.some(({ marks }) => marks.some(mark => mark === title))
   const isTitle = title && !isMark && fold(textOfNode(title)) === fold(writeUp.title)
+  const footnotes = footnotesOf({ tree })
   const referred = new Set<string>()
   walk(tree, node => {
     if (node.type === 'footnoteReference') referred.add(node.identifier)
@@ -149,6 +163,7 @@ function blocksOf({ tree, writeUp, notes }: Recognized): RootContent[] {
     if ((isTitle && node === title) || blank.has(node)) return []
     if (node.type !== 'footnoteDefinition') return [node]
     // What nothing refers to stays where its author put it.
-    return referred.has(node.identifier) ? [] : node.children
+    const isUsed = referred.has(node.identifier) && footnotes.get(node.identifier) === node
+    return isUsed ? [] : node.children
   })
 }

@@ -16,11 +16,14 @@ export interface Format {
   detect(file: VFile): Evidence
   /** Reads the file's text; what is wrong in it becomes messages on the file, never an exception. */
   parse(file: VFile): Document
+  /** The text that a page of the file has to show, by itself: it is told from the file alone, not from its document. */
+  written(file: VFile): string
 }
 
 /** A source format whose library reads only asynchronously. */
-export interface AsyncFormat extends Omit<Format, 'parse'> {
+export interface AsyncFormat extends Omit<Format, 'parse' | 'written'> {
   parse(file: VFile): Promise<Document>
+  written(file: VFile): string | Promise<string>
 }
 
 /** Adds up what was found: the pairs of a score and a reason whose condition holds. */

@@ -33,6 +33,8 @@ export interface ParsedFile {
   format: FormatId
   evidence: Evidence
   document: Document
+  /** What a page has to show of the file's text. */
+  written: string
 }
 
 /** Tells the format of a file from its text and reads it; what is wrong in it becomes messages on the file. */
@@ -51,6 +53,7 @@ export async function parseFile(file: VFile): Promise<ParsedFile> {
   return {
     format: best.format.id,
     evidence: best.evidence,
+    written: await best.format.written(file),
     document: { ...document, metadata: { ...document.metadata, title, published } },
   }
 }

@@ -26,6 +26,8 @@ export interface Recognized {
   writeUp: WriteUp
   file: VFile
   tree: Root
+  /** What a page has to show of the file's text. */
+  written: string
   /** What in the text tells its format, in words that follow "it has". */
   formatReasons: string[]
   description: string | null
@@ -48,7 +50,7 @@ export interface Source {
   /** The path below the content folder, with `/`. */
   path: string
   file: VFile
-  parsed: { format: FormatId; evidence: { reasons: string[] }; document: Document }
+  parsed: { format: FormatId; evidence: { reasons: string[] }; document: Document; written: string }
   event: Event
   /** What `event.yaml` says of the write-up. */
   facts: WriteUpFacts | undefined
@@ -83,6 +85,7 @@ export function recognize({ path: file, ...source }: Source, known: Known = noth
     writeUp,
     file: source.file,
     tree,
+    written: source.parsed.written,
     formatReasons: source.parsed.evidence.reasons,
     description: metadata.description,
     notes,

@@ -36,7 +36,7 @@ function check(options: string[], variables: Record<string, string> = {}): Promi
 
 /** How `npm run check` ends, and what it says first. */
 const table: [options: string[], status: number, said: RegExp][] = [
-  [['--explain', 'day-1.md'], 0, /^conf\/day-1\.md: “Conf”/],
+  [['--explain', 'day-1.md'], 0, /^conf\/day-1\.md: “Conf”\n.*\n {2}1 talk, 5 words\n/],
   [['--explain', 'day-2.md'], 1, /^There is no write-up day-2\.md; did you mean “day-1\.md”\?\n$/],
   [
     ['--explain', 'day-2.md', '--format', 'json'],
@@ -47,9 +47,13 @@ const table: [options: string[], status: number, said: RegExp][] = [
   [['--format', 'xml'], 2, /^Unexpected --format xml, expected one of text, json, sarif, github\n/],
   [['a.md', 'b.md'], 2, /^Unexpected “b\.md”, expected one file, or none for all\n$/],
   [['--help'], 0, /^npm run check -- \[FILE\] \[options\]\n/],
-  [[], 0, /spin\.md:3:1 {2}warning [\s\S]*\n1 warning\nconf\/day-1\.md: markdown, 1 talk\nother\/spin\.md: /],
+  [
+    [],
+    0,
+    /spin\.md:3:1 {2}warning [\s\S]*\n1 warning\nconf\/day-1\.md: markdown, 1 talk, 5 words\nother\/spin\.md: /,
+  ],
   [['--strict'], 1, /\n1 warning\n/],
-  [['--strict', 'day-1.md'], 0, /^conf\/day-1\.md: markdown, 1 talk\n/],
+  [['--strict', 'day-1.md'], 0, /^conf\/day-1\.md: markdown, 1 talk, 5 words\n/],
   [['spin.md', '--strict'], 1, /spin\.md:3:1 [\s\S]*\n1 warning\nother\/spin\.md: [^\n]*\n/],
   [['day-2.md'], 1, /There is no write-up day-2\.md; did you mean “day-1\.md”\?\n$/],
   [['nothing-like-it.rst'], 1, /^There is no write-up nothing-like-it\.rst\.\n$/],

@@ -1,5 +1,7 @@
 import { type AsyncFormat, weigh } from '../format.ts'
 import { frontMatterOf } from '../markdown/front-matter.ts'
+import { withoutFrontMatter } from '../written.ts'
+import { syntax } from './syntax.ts'
 
 const extensions = new Set(['.adoc', '.asciidoc', '.asc'])
 
@@ -24,4 +26,5 @@ export const asciidoc: AsyncFormat = {
   },
   // The library is large and seldom needed.
   parse: async file => (await import('./read.ts')).readAsciidoc(file),
+  written: file => withoutFrontMatter(file, { syntax }),
 }

@@ -2,6 +2,8 @@ import { type Format, weigh } from '../format.ts'
 import { frontMatterOf } from '../markdown/front-matter.ts'
 import { metadataOf } from '../markdown/metadata.ts'
 import { parseMarkdown } from '../markdown/parse.ts'
+import { syntax } from '../markdown/syntax.ts'
+import { withoutFrontMatter } from '../written.ts'
 import { deckLines, slidesOf, withRules } from './slides.ts'
 
 /** A text has to have this many slides before rules alone make it a deck. */
@@ -36,4 +38,5 @@ export const deck: Format = {
     const text = head + withRules(deckLines(String(file).slice(head.length)))
     return { metadata: metadataOf(frontMatter?.data ?? {}, file), tree: parseMarkdown(file, { text }) }
   },
+  written: file => withoutFrontMatter(file, { syntax }),
 }

@@ -13,4 +13,5 @@ export const html: AsyncFormat = {
   },
   // The libraries are seldom needed.
   parse: async file => (await import('./read.ts')).readHtml(file),
+  written: async file => (await import('./read.ts')).writtenInHtml(file),
 }

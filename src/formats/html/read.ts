@@ -1,4 +1,4 @@
-import type { Root as HastRoot } from 'hast'
+import type { Root as HastRoot, Nodes } from 'hast'
 import type { Root } from 'mdast'
 import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
@@ -23,6 +23,24 @@ export function readHtml(file: VFile): Document {
   } catch (error) {
     return unreadable(file, error)
   }
+}
+
+/** The text of a page's main part; where it cannot be told, nothing. */
+export function writtenInHtml(file: VFile): string {
+  try {
+    return mainPartOf(parser.parse(file)).map(spacedTextOf).join('\n')
+  } catch {
+    return ''
+  }
+}
+
+const unread = new Set(['datalist', 'head', 'noscript', 'option', 'script', 'style', 'template', 'title'])
+
+/** Tags part what stands beside them, as cells of a table are. */
+function spacedTextOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  const isRead = node.type !== 'element' || !unread.has(node.tagName)
+  return isRead && 'children' in node ? node.children.map(spacedTextOf).join('\n') : ''
 }
 
 function parseText(file: VFile): Document {

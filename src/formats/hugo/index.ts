@@ -3,6 +3,8 @@ import { inOrder, invisible, tagsOf } from '../markdown/constructs.ts'
 import { frontMatterOf } from '../markdown/front-matter.ts'
 import { metadataOf } from '../markdown/metadata.ts'
 import { parseMarkdown } from '../markdown/parse.ts'
+import { syntax } from '../markdown/syntax.ts'
+import { withoutFrontMatter } from '../written.ts'
 import { shortcodeLanguage } from './shortcodes.ts'
 
 /** `## Title {#id}`: the id is no part of the title. */
@@ -45,4 +47,5 @@ export const hugo: Format = {
       }),
     }
   },
+  written: file => withoutFrontMatter(file, { syntax }),
 }

@@ -3,6 +3,8 @@ import { inOrder, invisible, tagsOf } from '../markdown/constructs.ts'
 import { frontMatterOf } from '../markdown/front-matter.ts'
 import { metadataOf } from '../markdown/metadata.ts'
 import { parseMarkdown } from '../markdown/parse.ts'
+import { syntax } from '../markdown/syntax.ts'
+import { withoutFrontMatter } from '../written.ts'
 import { liquid } from './liquid.ts'
 
 /**
@@ -40,4 +42,5 @@ export const jekyll: Format = {
       tree: parseMarkdown(file, { constructs }),
     }
   },
+  written: file => withoutFrontMatter(file, { syntax }),
 }

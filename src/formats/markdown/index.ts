@@ -1,7 +1,11 @@
 import type { Format } from '../format.ts'
+import { withoutFrontMatter } from '../written.ts'
 import { frontMatterOf } from './front-matter.ts'
 import { metadataOf } from './metadata.ts'
+import { syntax } from './syntax.ts'
 import { evidenceOfTools, parseWithTools } from './tools/index.ts'
+import { jsxTags } from './tools/jsx-tags.ts'
+import { sourceOf } from './tools/prose.ts'
 
 /** Markdown of any tool that has no format of its own, with or without front matter. */
 export const markdown: Format = {
@@ -14,4 +18,5 @@ export const markdown: Format = {
     metadata: metadataOf(frontMatterOf(file)?.data ?? {}, file),
     tree: parseWithTools(file),
   }),
+  written: file => withoutFrontMatter(file, { syntax, spans: jsxTags(sourceOf(file).prose) }),
 }

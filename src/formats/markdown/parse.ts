@@ -1,4 +1,4 @@
-import type { Definition, Root } from 'mdast'
+import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
@@ -23,16 +23,19 @@ export interface Dialect {
  * into links and images, and constructs stand in the tree as what they become.
  */
 export function parseMarkdown(file: VFile, { constructs = [], text = String(file) }: Dialect = {}): Root {
-  const masked = mask(text, constructs)
-  const tree = parseInChunks(blank(masked?.text ?? text, frontMatterOf(file)?.length ?? 0))
+  const head = frontMatterOf(file)?.length ?? 0
+  // What begins in the front matter is none of the text, and takes nothing of it along.
+  const within = constructs.filter(({ start }) => start >= head)
+  const masked = mask(text, within)
+  const tree = parseInChunks(blank(masked?.text ?? text, head))
   if (masked) {
     const places = location(text)
-    if (constructs.some(({ start, end }) => text.slice(start, end).includes('\n')))
-      correctPlaces(tree, places)
+    if (within.some(({ start, end }) => text.slice(start, end).includes('\n'))) correctPlaces(tree, places)
     unmask(tree, masked, { text, location: places })
   }
   widenTables(tree)
   resolveReferences(tree)
+  if (text.includes('[^')) liftFootnotes(tree)
   return tree
 }
 
@@ -71,6 +74,19 @@ function widenTables(tree: Root): void {
     while (head && head.children.length < width) head.children.push({ type: 'tableCell', children: [] })
     table.align = Array.from({ length: width }, (_, index) => table.align?.[index] ?? null)
   })
+}
+
+/** Puts footnotes that are within quotations and lists behind these: whoever looks for one looks at the top alone. */
+function liftFootnotes(tree: Root): void {
+  tree.children = tree.children.flatMap(block => [block, ...footnotesWithin(block)])
+}
+
+function footnotesWithin(parent: Nodes): FootnoteDefinition[] {
+  if (!('children' in parent)) return []
+  const all: RootContent[] = parent.children
+  const found = all.filter(child => child.type === 'footnoteDefinition')
+  if (found.length) parent.children = all.filter(child => child.type !== 'footnoteDefinition') as never[]
+  return [...found, ...all.flatMap(footnotesWithin)]
 }
 
 /** Makes links and images of references, so that any part of the tree can stand alone. */

@@ -1,4 +1,6 @@
 import { type AsyncFormat, weigh } from '../format.ts'
+import { withoutSyntax } from '../written.ts'
+import { syntax } from './syntax.ts'
 
 /** Org, as Emacs and other outliners write it. */
 export const org: AsyncFormat = {
@@ -13,4 +15,5 @@ export const org: AsyncFormat = {
   },
   // The library is seldom needed.
   parse: async file => (await import('./read.ts')).readOrg(file),
+  written: file => withoutSyntax(String(file), syntax),
 }

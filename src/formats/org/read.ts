@@ -34,7 +34,7 @@ function parseText(file: VFile): Document {
     return unreadable(file, new Error(`a paragraph with more than ${mostMarks} marks`))
   }
   // The parser knows no carriage returns; without them lines and columns stay right, and offsets do not.
-  const tree = parser.parse(text.replace(/\r(?=\n)/g, '')) as OrgData
+  const tree = parser.parse(text.replace(/\r(?=\n)/g, '').replaceAll('\r', '\n')) as OrgData
   if (text.includes('\r\n')) correctOffsets(tree, location(text))
   return { metadata: metadataOfOrg(tree, file), tree: toMdast(tree, file) }
 }

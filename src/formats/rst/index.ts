@@ -3,21 +3,28 @@ import type { VFile } from 'vfile'
 import { type Document, noMetadata } from '../../model/document.ts'
 import { report } from '../../report/report.ts'
 import type { Format } from '../format.ts'
+import { withoutSyntax } from '../written.ts'
 import { readBlocks, readBody } from './blocks.ts'
 import { type Context, newState } from './context.ts'
 import { detect } from './detect.ts'
 import { readInline } from './inline.ts'
-import { nowhere, toLines } from './lines.ts'
+import { nowhere, toLines, withPlainBreaks } from './lines.ts'
 import { readMetadata } from './metadata.ts'
 import { reportRest } from './report-often.ts'
 import { resolve } from './resolve.ts'
+import { syntax } from './syntax.ts'
 import { toMdast } from './to-mdast.ts'
 
 // Whoever reads with this also knows the kinds of nodes that it adds to mdast.
 export type {} from './nodes.ts'
 
 /** reStructuredText, as docutils, Sphinx, ablog, Pelican and Nikola read it. */
-export const rst: Format = { id: 'rst', detect, parse }
+export const rst: Format = {
+  id: 'rst',
+  detect,
+  parse,
+  written: file => withoutSyntax(withPlainBreaks(String(file)), syntax),
+}
 
 function parse(file: VFile): Document {
   try {

@@ -158,3 +158,8 @@ export function pointIn({ lines, starts }: Passage, index: number): Point {
 export function rangeIn(passage: Passage, from: number, to: number): Position {
   return { start: pointIn(passage, from), end: pointIn(passage, to) }
 }
+
+/** A text in which line feeds end all lines, every character in its old place. */
+export function withPlainBreaks(source: string): string {
+  return source.replace(lineBreak, found => '\n'.padStart(found.length))
+}

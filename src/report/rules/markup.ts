@@ -70,6 +70,6 @@ export const markupRules = {
   'words-are-kept': {
     severity: 'error',
     holds: 'Every word of a write-up stands on its page.',
-    mend: 'This is a fault of the site: please report it with the text at the place.',
+    mend: 'Look at the place for markup that is not as it was meant. If there is none, it is a fault of the site: please report it with the text at the place.',
   },
 } as const satisfies Record<string, Rule>

@@ -40,11 +40,14 @@ interface Dropped {
 }
 
 function dropped({ file }: Source, { start, end, what, expansion = nothing }: Dropped): Construct {
-  const warn = () =>
+  const warn = () => {
+    const places = location(file)
+    const [from, to] = [places.toPoint(start), places.toPoint(end)]
     report(file, `Unexpected ${what}, expected text; what it would do is left out`, {
       rule: 'markup-is-known',
-      place: location(file).toPoint(start),
+      place: from && to && { start: from, end: to },
     })
+  }
   return { start, end, ...expansion, warn }
 }
 

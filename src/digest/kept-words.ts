@@ -1,0 +1,94 @@
+import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import type { Recognized } from '../recognize/index.ts'
+import { report } from '../report/report.ts'
+import { markupRules } from '../report/rules/markup.ts'
+import { lostWords } from './words.ts'
+
+/** How many words a write-up's file has, and how many of them stand on its page. */
+export interface WordCounts {
+  /** Without what its format itself is made of: names, addresses, options, front matter. */
+  written: number
+  shown: number
+}
+
+type Sources = Pick<Recognized, 'written' | 'file'>
+
+/**
+ * Counts the words of a write-up's file, as they are written, and of its page, as they are shown; one that is lost on the
+ * way is an error, but where another message tells why. That is the last net below all readers of formats and all that is
+ * done with their trees, so it asks none of them.
+ */
+export function countWords(sources: Sources, shown: string[]): WordCounts {
+  const left = countsOf(shown)
+  const words = wordsOf(sources.written)
+  const lost = words.filter(each => {
+    const count = left.get(each) ?? 0
+    left.set(each, count - 1)
+    return count <= 0
+  })
+  if (lost.length && !isOfSameLetters(sources, shown)) reportLost(new Set(lost), sources)
+  return { written: words.length, shown: words.length - lost.length }
+}
+
+/** Tags part words and join them; their letters stay. */
+function isOfSameLetters({ written, file }: Sources, shown: string[]): boolean {
+  const folded = (texts: string[]) => texts.map(text => text.toLowerCase())
+  return (
+    /<[a-z/]|[\0\u00ad\u200b-\u200d\ufeff]/i.test(String(file)) &&
+    !lostWords(folded([written]), folded(shown), 'letter').length
+  )
+}
+
+const word = /[\p{L}\p{N}]+/gu
+
+/** In lower case, as titles are told by what differs in that alone. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(word) ?? []
+}
+
+function countsOf(texts: string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const each of wordsOf(texts.join('\n'))) counts.set(each, (counts.get(each) ?? 0) + 1)
+  return counts
+}
+
+function reportLost(lost: Set<string>, { written, file }: Sources): void {
+  const isTold = toldLines(file)
+  const places = location(file)
+  const found = [...written.matchAll(word)].flatMap(({ 0: text, index }) => {
+    const place = places.toPoint(index)
+    return lost.has(text.toLowerCase()) && place ? [{ text, place }] : []
+  })
+  // Which of several places of a word has lost it cannot be told; one that has a message will be it.
+  const told = new Set(found.filter(({ place }) => isTold(place.line)).map(({ text }) => text.toLowerCase()))
+  const untold = found.filter(({ text }) => !told.has(text.toLowerCase()))
+  const [first] = untold
+  if (!first) return
+  const some = [...new Set(untold.map(({ text }) => text))].slice(0, 9).join(' ')
+  report(file, `Unexpected loss of the words “${some}”, expected all of the text on the page`, {
+    rule: 'words-are-kept',
+    place: first.place,
+  })
+}
+
+/** They tell of the place where something begins that has no end, or of the whole text. */
+const ofMore = new Set<string>([
+  'asciidoc-is-well-formed',
+  'html-is-well-formed',
+  'text-is-readable',
+  'words-are-kept',
+])
+
+/** The lines of which a message tells that something in them is not shown as it is written. */
+function toldLines(file: VFile): (line: number | undefined) => boolean {
+  const ranges: [from: number, to: number][] = []
+  for (const { ruleId = '', place } of file.messages) {
+    const isWhole = ofMore.has(ruleId)
+    if (isWhole) return () => true
+    if (!place || !Object.hasOwn(markupRules, ruleId)) continue
+    if ('line' in place) ranges.push([place.line, place.line])
+    else ranges.push([place.start.line, place.end.line])
+  }
+  return line => line !== undefined && ranges.some(([from, to]) => from <= line && line <= to)
+}

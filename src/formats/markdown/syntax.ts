@@ -1,0 +1,29 @@
+import { codeElements, type Syntax } from '../written.ts'
+
+/** What of Markdown's text, and that of its tools, no reader is to see as it is written. */
+export const syntax: Syntax = [
+  // Comments, and what is code for browsers.
+  { open: /<!--/, close: /-->/ },
+  { open: /<!\[CDATA\[/, close: /\]\]>/ },
+  { open: /<\?/, close: /\?>/ },
+  { open: /%%/, close: /%%/ },
+  { open: /\{\/\*/, close: /\*\/\}/ },
+  ...codeElements,
+  // Tags, expressions, attribute lists.
+  /<[/!?a-z](?:=\{(?:[^{}]|\{[^{}]{0,100}\}){0,100}\}|"[^"]{0,200}"|'[^']{0,200}'|[^<>"']){0,200}>|<[/!?a-z][^>]{0,500}>/gi,
+  { open: /\{\{/, close: /\}\}/ },
+  { open: /\{%/, close: /%\}/ },
+  /\{[#:./*][^{}]*\}/g,
+  // Addresses and titles of links, and labels of references.
+  /(?<=\])\([^()]*(?:\([^()]*\)[^()]*)?\)/g,
+  /^[ \t>]*\[(?!\^)[^\]]{1,999}\]:.*(?:\n[ \t]*["'(].*)?/gm,
+  /(?<=\])\[[^\]]{0,999}\]|\[\^[^\]\n]{0,999}\]:?|\[![^\]]{0,99}\]|\[TOC\]/gi,
+  // Pages that wiki links lead to, and facts of components.
+  /\[\[[^[\]|]{0,500}(?:\|(?:\d+(?:x\d+)?\]\])?|\]\])|(?<=^[ \t]*:{2,}[\w-].*\n)---[ \t]*\n[\s\S]*?\n---[ \t]*$/gm,
+  // Characters by their names, and what they are part of.
+  /(?:(?<!\S)[^\s&]{0,200})?&#?\w{1,40};\S*/g,
+  // What begins code, containers, items and slides.
+  /^[ \t>*+-]*(?:`{3,}|~{3,}|:{2,}).*$|^(?:---|\+\+\+).*$/gm,
+  /^(?:[ \t]|[>*+-][ \t]?|\d{1,9}[.)](?=\s)|\[[ x]\])+/gim,
+  /:[\w+-]{1,60}:/g,
+]

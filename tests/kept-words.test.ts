@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { countWords } from '../src/digest/kept-words.ts'
+import { report } from '../src/report/report.ts'
+import { buildOf } from './setup/content.ts'
+import { type Kind, plain, type Style, type Writer, writers } from './setup/writers.ts'
+
+/** Texts of which a reader of formats or of HTML could lose a part; what is said of them, and what the page shows. */
+const texts: [what: string, name: string, text: string, rules: string[], shown: string][] = [
+  [
+    'a comment that is never closed',
+    'a.md',
+    'Before.\n\n<!-- not closed\n\n## Looms\n\nAfter.\n',
+    ['html-is-well-formed'],
+    'Before. <!-- not closed ## Looms After.',
+  ],
+  [
+    'a CDATA section that is never closed',
+    'a.md',
+    'Before.\n\n<![CDATA[ not closed\n\nAfter.\n',
+    ['html-is-well-formed'],
+    'Before. <![CDATA[ not closed After.',
+  ],
+  [
+    'a tag that is never closed',
+    'a.md',
+    'Before.\n\n<div and more\n\nAfter.\n',
+    ['html-is-well-formed'],
+    'Before. <div and more After.',
+  ],
+  [
+    'a comment that is closed',
+    'a.md',
+    'Before.\n\n<!-- hidden\n\nmore -->\n\nAfter.\n',
+    [],
+    'Before. After.',
+  ],
+  [
+    'a frame that is never closed',
+    'a.md',
+    'Before.\n\n> <iframe src="https://e.example/">and more\n\nAfter.\n',
+    ['html-is-well-formed'],
+    'Before. <iframe src="https://e.example/">and more After.',
+  ],
+  [
+    'a frame that is closed',
+    'a.md',
+    'Before.\n\n<iframe src="https://e.example/"></iframe>\n\nAfter.\n',
+    [],
+    'Before. https://e.example/ After.',
+  ],
+  [
+    'a footnote twice',
+    'a.md',
+    'Text[^1].\n\n[^1]: First.\n\n[^1]: Second.\n',
+    [],
+    'Text1. Second. Footnotes First. ↩',
+  ],
+  [
+    'a keyword of Org before a carriage return',
+    'a.org',
+    'Looms.\r\r#+OPTIONS: toc:nil\rText.\r',
+    [],
+    'Looms. Text.',
+  ],
+  [
+    'a footnote in a list, below another talk',
+    'a.md',
+    '# A\n\n## Talks\n\n### Looms - Ada Byron\n\nText[^1].\n\n### Knots - Mary Ross\n\n- Item\n\n  [^1]: Note.\n\nEnd.\n',
+    [],
+    'Talks Looms - Ada Byron Text1. Footnotes Note. ↩ Knots - Mary Ross Item End.',
+  ],
+]
+
+function textOfPage(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, tag => (/^<\/?(?:sup|a|em|strong|code)\b/.test(tag) ? '' : ' '))
+    .replace(/&#x([0-9A-F]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+describe('what could be lost is shown, or a message says why it is not', () => {
+  test.each(texts)('%s', async (_, name, text, rules, shown) => {
+    const { files, site } = await buildOf({ [`conf/${name}`]: text })
+    expect(files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))).toEqual(rules)
+    expect(textOfPage(site.writeUps[0]?.body ?? '')).toBe(shown)
+  })
+})
+
+describe('words of the file and of the page are counted', () => {
+  const written = 'One loom\nand one mesh\n'
+  const count = (shown: string[], told?: number) => {
+    const file = new VFile({ path: 'a.md', value: written })
+    if (told)
+      report(file, 'Unexpected mesh, expected none', {
+        rule: 'markup-is-known',
+        place: { line: told, column: 1 },
+      })
+    return {
+      ...countWords({ written, file }, shown),
+      messages: file.messages.slice(told ? 1 : 0).map(String),
+    }
+  }
+
+  test('all are there', () => {
+    expect(count(['and one mesh', 'one loom'])).toEqual({ written: 5, shown: 5, messages: [] })
+  })
+
+  test('a lost one is an error at its place', () => {
+    expect(count(['One loom and one'])).toEqual({
+      written: 5,
+      shown: 4,
+      messages: ['a.md:2:9: Unexpected loss of the words “mesh”, expected all of the text on the page'],
+    })
+  })
+
+  test('one of two that are the same is missed', () => {
+    expect(count(['One loom and mesh']).shown).toBe(4)
+  })
+
+  test('what a message tells of is not told again', () => {
+    expect(count(['One loom and one'], 2)).toEqual({ written: 5, shown: 4, messages: [] })
+    expect(count(['One loom and one'], 1).messages).toHaveLength(1)
+  })
+})
+
+const style = fc.constantFrom<Style>('plain', 'plain', 'strong', 'emphasis', 'code', 'link')
+const line = fc.array(fc.tuple(style, fc.integer({ min: 1, max: 3 })), { minLength: 1, maxLength: 4 })
+const kind = fc.constantFrom<Kind>('heading', 'paragraph', 'list', 'quote', 'code')
+const blocks = fc.array(fc.tuple(kind, fc.array(line, { minLength: 1, maxLength: 3 })), { maxLength: 12 })
+
+/** Writes blocks with words that are all different: `zq0`, `zq1` and so on. */
+function written(
+  { head, styles, blocks: write }: Writer,
+  all: [Kind, [Style, number][][]][],
+): { text: string; words: string[] } {
+  const words: string[] = []
+  const next = (count: number) =>
+    Array.from({ length: count }, () => {
+      words.push(`zq${words.length}`)
+      return words.at(-1)
+    }).join(' ')
+  const parts = all.map(([kind, lines]) => {
+    const styleOf = (style: Style) => (kind === 'code' ? plain : styles[style])
+    return write[kind](
+      lines.map(parts => parts.map(([style, count]) => styleOf(style)(next(count))).join(' ')),
+    )
+  })
+  return { text: `${[head, ...parts].join('\n\n')}\n`, words }
+}
+
+describe('words that go in come out, once and in order', () => {
+  test.each(Object.entries(writers))('%s', async (format, writer) => {
+    const property = fc.asyncProperty(blocks, async all => {
+      const { text, words } = written(writer, all)
+      const { files, site } = await buildOf({ [`conf/${writer.name}`]: text })
+      expect(files.flatMap(({ messages }) => messages.map(String))).toEqual([])
+      expect(textOfPage(site.writeUps[0]?.body ?? '').match(/zq\d+/g) ?? []).toEqual(words)
+      if (words.length) expect(site.writeUps[0]?.format).toBe(format)
+    })
+    await fc.assert(property, { seed: 20180502, numRuns: 40 })
+  })
+})
