@@ -9,6 +9,8 @@ const most = {
   headings: 2_000,
   /** Links, pictures and references to footnotes. */
   links: 5_000,
+  /** Of lists; each may be a talk. */
+  items: 5_000,
   /** Rows times columns of its tables, as HTML has them all. */
   cells: 50_000,
   /** All that a tree is made of: paragraphs, words in bold, items of lists. */
@@ -25,10 +27,10 @@ export const tooDeep = 'it is nested too deeply'
 
 /** Why a text has more to it than is read, in words that follow a name for it; null where it has not. */
 export function beyondBounds(tree: Root): string | null {
-  const counts: Counts = { headings: 0, links: 0, cells: 0, parts: 0 }
+  const counts: Counts = { headings: 0, links: 0, items: 0, cells: 0, parts: 0 }
   if (isDeep(tree)) return tooDeep
   countIn(tree, counts)
-  for (const what of ['headings', 'links', 'cells', 'parts'] as const)
+  for (const what of ['headings', 'links', 'items', 'cells', 'parts'] as const)
     if (counts[what] > most[what]) return `it has more than ${inThousands(most[what])} ${what}`
   return null
 }
@@ -44,6 +46,7 @@ function countIn(tree: Root, counts: Counts): void {
     counts.parts += 1
     if (node.type === 'heading') counts.headings += 1
     if (/^(?:link|image|footnoteRef)/.test(node.type)) counts.links += 1
+    if (node.type === 'listItem') counts.items += 1
     if (node.type === 'table') counts.cells += cellsOf(node)
   })
 }

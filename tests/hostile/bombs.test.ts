@@ -15,6 +15,7 @@ const bombs: [what: string, path: string, text: string, why: string][] = [
     `|a|\n|-|\n${'|c|\n'.repeat(1000)}${'|d'.repeat(1000)}|\n`,
     'more than 50,000 cells',
   ],
+  ['talks in a list', 'a.md', '- Looms - Ada Byron\n'.repeat(5001), 'more than 5,000 items'],
   ['paragraphs', 'a.md', 'a\n\n'.repeat(150_000), 'more than 50,000 parts'],
   ['quotes in quotes', 'a.md', '> '.repeat(100_000), 'nested too deeply'],
   ['lists in lists', 'a.md', `${'- '.repeat(100_000)}a\n`, 'nested too deeply'],
