@@ -44,6 +44,14 @@ const texts: [what: string, name: string, text: string, rules: string[], shown: 
     'Before. <iframe src="https://e.example/">and more After.',
   ],
   [
+    'a script that is never closed',
+    'a.md',
+    'Before.\n\n<script>\n\nAfter.\n',
+    ['html-is-well-formed'],
+    'Before. <script> After.',
+  ],
+  ['a script that is closed', 'a.md', 'One\n\n<script>two()</script>\n', ['html-is-safe'], 'One'],
+  [
     'a frame that is closed',
     'a.md',
     'Before.\n\n<iframe src="https://e.example/"></iframe>\n\nAfter.\n',

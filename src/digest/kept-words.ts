@@ -35,7 +35,7 @@ export function countWords(sources: Sources, shown: string[]): WordCounts {
 function isOfSameLetters({ written, file }: Sources, shown: string[]): boolean {
   const folded = (texts: string[]) => texts.map(text => text.toLowerCase())
   return (
-    /<[a-z/]|[\0\u00ad\u200b-\u200d\ufeff]/i.test(String(file)) &&
+    /[<{\p{Cf}]|(?![\t\n\r])\p{Cc}/u.test(String(file)) &&
     !lostWords(folded([written]), folded(shown), 'letter').length
   )
 }
@@ -83,12 +83,14 @@ const ofMore = new Set<string>([
 /** The lines of which a message tells that something in them is not shown as it is written. */
 function toldLines(file: VFile): (line: number | undefined) => boolean {
   const ranges: [from: number, to: number][] = []
-  for (const { ruleId = '', place } of file.messages) {
+  for (const message of file.messages) {
+    const { ruleId = '', place } = message
     const isWhole = ofMore.has(ruleId)
     if (isWhole) return () => true
     if (!place || !Object.hasOwn(markupRules, ruleId)) continue
-    if ('line' in place) ranges.push([place.line, place.line])
-    else ranges.push([place.start.line, place.end.line])
+    const { line = 0 } = message
+    // What a parser of HTML made up may have no end.
+    ranges.push([line, 'end' in place && place.end ? place.end.line : line])
   }
   return line => line !== undefined && ranges.some(([from, to]) => from <= line && line <= to)
 }

@@ -9,16 +9,18 @@ const hidden: (Pair & { what: string; end: string })[] = [
   { what: 'CDATA section', end: ']]>', open: /<!\[CDATA\[/, close: /\]\]>/ },
   { what: 'processing instruction', end: '?>', open: /<\?/, close: /\?>/ },
   { what: 'frame', end: '</iframe>', open: /<iframe\b[^<>]*>(?=\s*\S)/, close: /<\/iframe\s*>/ },
+  { what: 'script', end: '</script>', open: /<script\b[^<>]*>(?=\s*\S)/, close: /<\/script\s*>/ },
+  { what: 'style sheet', end: '</style>', open: /<style\b[^<>]*>(?=\s*\S)/, close: /<\/style\s*>/ },
   { what: 'declaration', end: '>', open: /<![a-z]/, close: />/ },
 ]
 
 /** Attributes may have what ends a tag. */
 const tag = /<\/?[a-z](?:"[^"<]*"|'[^'<]*'|[^"'<>])*>/gi
 const beginOfTag = /<\/?[a-z]/i
-/** What is code to its end, or to that of the text, has no tags. */
+/** What is code to its end has no tags. */
 const code = ['script', 'style', 'template', 'textarea'].map(name => ({
   open: new RegExp(`<${name}\\b[^<>]*>`),
-  close: new RegExp(`</${name}\\s*>|$(?![^])`),
+  close: new RegExp(`</${name}\\s*>`),
 }))
 
 type Raw = Extract<RootContent, { type: 'raw' }>

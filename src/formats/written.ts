@@ -29,6 +29,9 @@ export function withoutFrontMatter(
   return withoutSyntax(parts.join('') + String(file).slice(done), syntax)
 }
 
+/** Tags of HTML, whose attributes may have what ends one. */
+export const tags: Pair = { open: /<[/!?a-z]/, close: /(?:"[^"<]*"|'[^'<]*'|[^"'<>])*>|[^>]*>/y }
+
 /** Elements whose text is code. */
 export const codeElements: readonly Pair[] = ['iframe', 'script', 'style', 'template'].map(name => ({
   open: new RegExp(`<${name}\\b`),

@@ -1,4 +1,4 @@
-/** What begins with a sign and ends with another; both are sought everywhere. */
+/** What begins with a sign and ends with another, which is sought everywhere behind it, or only at once if it is sticky. */
 export interface Pair {
   open: RegExp
   close: RegExp
@@ -13,12 +13,12 @@ export function replacePairs(
   { open, close }: Pair,
   replace: (found: string) => string,
 ): string {
-  const [opens, closes] = [new RegExp(open, 'gim'), new RegExp(close, 'gim')]
+  const [opens, closes] = [new RegExp(open, 'gim'), new RegExp(close, close.sticky ? 'iy' : 'gim')]
   const parts: string[] = []
   let done = 0
   for (let found = opens.exec(text); found; found = opens.exec(text)) {
     closes.lastIndex = opens.lastIndex
-    if (!closes.exec(text)) break
+    if (!closes.test(text)) break
     parts.push(text.slice(done, found.index), replace(text.slice(found.index, closes.lastIndex)))
     done = closes.lastIndex
     opens.lastIndex = done

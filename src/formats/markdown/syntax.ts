@@ -1,4 +1,4 @@
-import { codeElements, type Syntax } from '../written.ts'
+import { codeElements, type Syntax, tags } from '../written.ts'
 
 /** What of Markdown's text, and that of its tools, no reader is to see as it is written. */
 export const syntax: Syntax = [
@@ -9,13 +9,13 @@ export const syntax: Syntax = [
   { open: /%%/, close: /%%/ },
   { open: /\{\/\*/, close: /\*\/\}/ },
   ...codeElements,
-  // Tags, expressions, attribute lists.
-  /<[/!?a-z](?:=\{(?:[^{}]|\{[^{}]{0,100}\}){0,100}\}|"[^"]{0,200}"|'[^']{0,200}'|[^<>"']){0,200}>|<[/!?a-z][^>]{0,500}>/gi,
+  // Tags, addresses and titles of links, expressions, attribute lists.
+  tags,
+  /(?<=\])\([^()]*(?:\([^()]*\)[^()]*)?\)/g,
   { open: /\{\{/, close: /\}\}/ },
   { open: /\{%/, close: /%\}/ },
   /\{[#:./*][^{}]*\}/g,
-  // Addresses and titles of links, and labels of references.
-  /(?<=\])\([^()]*(?:\([^()]*\)[^()]*)?\)/g,
+  // Labels of links.
   /^[ \t>]*\[(?!\^)[^\]]{1,999}\]:.*(?:\n[ \t]*["'(].*)?/gm,
   /(?<=\])\[[^\]]{0,999}\]|\[\^[^\]\n]{0,999}\]:?|\[![^\]]{0,99}\]|\[TOC\]/gi,
   // Pages that wiki links lead to, and facts of components.

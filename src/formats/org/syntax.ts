@@ -4,11 +4,11 @@ import { codeElements, type Syntax } from '../written.ts'
 export const syntax: Syntax = [
   ...codeElements,
   // What is for other forms than web pages.
-  { open: /^[ \t]*#\+BEGIN_EXPORT\b(?![ \t]+html)/, close: /^[ \t]*#\+END_EXPORT/ },
+  { open: /^[ \t]*#\+BEGIN_EXPORT\b(?![ \t]+html[ \t]*$)/, close: /^[ \t]*#\+END_EXPORT/ },
   // Comments, keywords, drawers and plans.
   /^[ \t]*#(?:\+.*|[ \t].*|)$|^[ \t]*:[\w-]+:[ \t]*\n(?:.*\n){0,50}?[ \t]*:END:[ \t]*$|^[ \t]*:END:[ \t]*$|^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED|CLOCK):.*$/gim,
   // States, tags and the like of headings.
-  /^\*+[ \t]+Footnotes[ \t]*$|^\*+[ \t]+(?:[A-Z]+[ \t]+)?(?:\[#\w\])?|[ \t]:[\w@#%:]+:[ \t]*$/gm,
+  /^\*+[ \t]+Footnotes[ \t]*$|^\*+[ \t]+(?:[A-Z]+(?:[ \t]+|$))?(?:\[#\w\])?|[ \t]:[\w@#%:]+:[ \t]*$/gm,
   // Addresses of links, labels, moments, macros.
   /\[\[[^[\]]{0,10000}\](?=[[\]])|\[fn:[^\]:\n]*[:\]]|[<[]\d{4}-\d{2}-\d{2}[^>\]\n]{0,60}[>\]]|\{\{\{[^{}\n]*\}\}\}|\\\w+(?:\{\})?|\[\d*[/%]\d*\]/g,
   /^[ \t]*(?:\d+[.)]|[-+])[ \t]+(?:\[@\d+\][ \t]*)?|\[X\]|<[/!a-z][^<>]*>/gim,
