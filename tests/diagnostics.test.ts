@@ -26,6 +26,7 @@ const withoutExample = [
   'text-is-readable',
   'text-is-utf8',
   'words-are-kept',
+  'words-are-shown',
   'write-up-is-of-a-size',
 ]
 

@@ -120,7 +120,9 @@ describe('words of the file and of the page are counted', () => {
     expect(count(['One loom and one'])).toEqual({
       written: 5,
       shown: 4,
-      messages: ['a.md:2:9: Unexpected loss of the words “mesh”, expected all of the text on the page'],
+      messages: [
+        'a.md:2:9: Unexpected words “mesh” that are not on the page, expected all of the text there',
+      ],
     })
   })
 

@@ -64,7 +64,9 @@ function faultsOfMessages({ files }: Build): string[] {
     .flatMap(({ messages }) => messages)
     .filter(
       ({ ruleId, reason }) =>
-        ruleId === 'words-are-kept' || (/\bcannot be read\b/.test(reason) && internal.test(reason)),
+        ruleId === 'words-are-kept' ||
+        ruleId === 'words-are-shown' ||
+        (/\bcannot be read\b/.test(reason) && internal.test(reason)),
     )
     .map(({ reason, place }) => `message at ${JSON.stringify(place)}: ${reason}`)
 }

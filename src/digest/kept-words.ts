@@ -16,7 +16,7 @@ type Sources = Pick<Recognized, 'written' | 'file'>
 
 /**
  * Counts the words of a write-up's file, as they are written, and of its page, as they are shown; one that is lost on the
- * way is an error, but where another message tells why. That is the last net below all readers of formats and all that is
+ * way is told, but where another message tells why. That is the last net below all readers of formats and all that is
  * done with their trees, so it asks none of them.
  */
 export function countWords(sources: Sources, shown: string[]): WordCounts {
@@ -66,8 +66,8 @@ function reportLost(lost: Set<string>, { written, file }: Sources): void {
   const [first] = untold
   if (!first) return
   const some = [...new Set(untold.map(({ text }) => text))].slice(0, 9).join(' ')
-  report(file, `Unexpected loss of the words “${some}”, expected all of the text on the page`, {
-    rule: 'words-are-kept',
+  report(file, `Unexpected words “${some}” that are not on the page, expected all of the text there`, {
+    rule: 'words-are-shown',
     place: first.place,
   })
 }

@@ -67,9 +67,14 @@ export const markupRules = {
     holds: 'Raw HTML is text and structure, without scripts, styles and forms.',
     mend: 'Nothing needs to be done; what is not safe is left out of the page.',
   },
+  'words-are-shown': {
+    severity: 'warning',
+    holds: 'Every word of a write-up’s file stands on its page, but those that are markup.',
+    mend: 'Look whether the words are missing on the page, and mend the markup there. If they are markup themselves, nothing is lost.',
+  },
   'words-are-kept': {
     severity: 'error',
-    holds: 'Every word of a write-up stands on its page.',
+    holds: 'Every word that was read in a write-up stands on its page.',
     mend: 'Look at the place for markup that is not as it was meant. If there is none, it is a fault of the site: please report it with the text at the place.',
   },
 } as const satisfies Record<string, Rule>
