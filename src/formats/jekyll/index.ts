@@ -42,5 +42,5 @@ export const jekyll: Format = {
       tree: parseMarkdown(file, { constructs }),
     }
   },
-  written: file => withoutFrontMatter(file, { syntax }),
+  written: file => withoutFrontMatter(file, { syntax: [attributeList, ...syntax] }),
 }
