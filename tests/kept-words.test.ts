@@ -73,11 +73,54 @@ const texts: [what: string, name: string, text: string, rules: string[], shown: 
     'Looms. Text.',
   ],
   [
+    'the size of a picture',
+    'a.adoc',
+    '= A\n\nimage::https://e.example/a.png[Alt words,200]\n',
+    ['picture-is-present'],
+    'Alt words',
+  ],
+  [
     'a footnote in a list, below another talk',
     'a.md',
     '# A\n\n## Talks\n\n### Looms - Ada Byron\n\nText[^1].\n\n### Knots - Mary Ross\n\n- Item\n\n  [^1]: Note.\n\nEnd.\n',
     [],
     'Talks Looms - Ada Byron Text1. Footnotes Note. ↩ Knots - Mary Ross Item End.',
+  ],
+]
+
+/** What is markup, and what is not, is told from what readers of formats know; nothing is said of these. */
+const good: [what: string, name: string, text: string, shown: string][] = [
+  ['a placeholder', 'a.md', 'Run get <name> -n <namespace> now.', 'Run get <name> -n <namespace> now.'],
+  ['signs of math', 'a.md', 'If a<b and b>c then done.', 'If a<b and b>c then done.'],
+  ['a type', 'a.md', 'A List<Foo> of things.', 'A List<Foo> of things.'],
+  ['an element that is closed', 'a.md', 'A <foo>thing</foo> of HTML.', 'A thing of HTML.'],
+  ['a list of contents', 'a.md', '---\nlayout: post\n---\n* TOC\n{:toc}\n\nText.', 'Text.'],
+  ['letters below', 'a.adoc', '= A\n\nH~2~O and E=mc^2^ now\n', 'H2O and E=mc2 now'],
+  ['the style of a cell', 'a.adoc', '= A\n\n|===\n|One |Two\n\na|x |y\n|===\n', 'One Two x y'],
+  ['the role of words', 'a.adoc', '= A\n\nIs [line-through]#struck# out\n', 'Is struck out'],
+  ['what is for print', 'a.adoc', '= A\n\nText.\n\nifdef::backend-pdf[]\nPdf words\nendif::[]\n', 'Text.'],
+  ['a paragraph that is a comment', 'a.adoc', '= A\n\nText.\n\n[comment]\nSecret.\n', 'Text.'],
+  ['a term of an index', 'a.adoc', '= A\n\nHidden(((hidden, terms))) now\n', 'Hidden now'],
+  ['a comment of Org', 'a.org', '#+TITLE: A\n\nText.\n\n#+BEGIN_COMMENT\nsecret\n#+END_COMMENT\n', 'Text.'],
+  ['a snippet', 'a.org', '#+TITLE: A\n\nText @@html:<b>@@bold@@html:</b>@@ end\n', 'Text bold end'],
+  ['a class', 'a.rst', 'A\n=\n\n.. class:: special\n\nText.\n', 'Text.'],
+  [
+    'an anonymous target',
+    'a.rst',
+    'A\n=\n\nSee `anon`__ there.\n\n__ https://x.example/path\n',
+    'See anon there.',
+  ],
+  [
+    'a caption',
+    'a.html',
+    '<!DOCTYPE html><title>A</title><p>Text.<table><caption>Numbers here</caption><tr><th>What<tr><td>b</table>',
+    'Text. Numbers here What b',
+  ],
+  [
+    'math',
+    'a.html',
+    '<!DOCTYPE html><title>A</title><p>Eq <math><mi>xx</mi><mo>=</mo><mn>22</mn></math> end',
+    'Eq xx=22 end',
   ],
 ]
 
@@ -94,6 +137,14 @@ describe('what could be lost is shown, or a message says why it is not', () => {
     const { files, site } = await buildOf({ [`conf/${name}`]: text })
     expect(files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))).toEqual(rules)
     expect(textOfPage(site.writeUps[0]?.body ?? '')).toBe(shown)
+  })
+})
+
+describe('nothing is said of', () => {
+  test.each(good)('%s', async (_, name, text, shown) => {
+    const { files, site } = await buildOf({ [`conf/${name}`]: text })
+    expect(files.flatMap(({ messages }) => messages.map(String))).toEqual([])
+    expect(textOfPage(site.writeUps[0]?.body ?? '').replaceAll('&lt;', '<')).toBe(shown)
   })
 })
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { placeOf, whyKept } from '../src/cli/output-folder.ts'
+import { isWithin, placeOf, whyKept } from '../src/cli/output-folder.ts'
 
 let folder = ''
 
@@ -48,4 +48,13 @@ test('a link to a folder is not replaced, but what it leads to', async () => {
   await mkdir(join(folder, 'served'))
   await symlink(join(folder, 'served'), join(folder, 'site'))
   expect(await placeOf(join(folder, 'site'))).toBe(await placeOf(join(folder, 'served')))
+})
+
+test.each([
+  ['content/site', 'content', true],
+  ['content', 'content', true],
+  ['contents', 'content', false],
+  ['site', 'content', false],
+])('“%s” is within “%s”: %s', async (output, content, expected) => {
+  expect(await isWithin(output, content)).toBe(expected)
 })

@@ -7,7 +7,7 @@ import { runCommand } from './command.ts'
 import { noArguments } from './command-line.ts'
 import { keptOf } from './kept/index.ts'
 import { baseUrlOf, content, output, text } from './options.ts'
-import { whyKept } from './output-folder.ts'
+import { isWithin, whyKept } from './output-folder.ts'
 import { isRefusal, Problem } from './problem.ts'
 import { withProgress } from './progress.ts'
 import { newThreads } from './threads.ts'
@@ -40,6 +40,8 @@ async function build({ content, output, baseUrl, timings }: Options): Promise<nu
   const refused = await whyKept(output, [content, process.cwd()])
   if (refused)
     throw new Problem(`${refused}, and would have been replaced by a site: choose another --output.`)
+  if (await isWithin(output, content))
+    throw new Problem(`${output} is in ${content}, and would be read as content: choose another --output.`)
   const kept = await keptOf({ content, output, baseUrl })
   const unchanged = kept.unchanged()
   if (unchanged) {

@@ -27,6 +27,11 @@ export async function whyKept(output: string, besides: string[]): Promise<string
   return everySite.every(name => names.includes(name)) ? null : `${output} is no site`
 }
 
+/** Whether a folder is another one, or somewhere in it. */
+export async function isWithin(folder: string, other: string): Promise<boolean> {
+  return holds(await placeOf(other), await placeOf(folder))
+}
+
 function holds(folder: string, other: string): boolean {
   const way = relative(folder, other)
   return way === '' || !(way === '..' || way.startsWith('../') || way.startsWith('..\\'))

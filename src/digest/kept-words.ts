@@ -31,11 +31,11 @@ export function countWords(sources: Sources, shown: string[]): WordCounts {
   return { written: words.length, shown: words.length - lost.length }
 }
 
-/** Tags part words and join them; their letters stay. */
+/** Tags and signs of raised and lowered letters part words and join them; their letters stay. */
 function isOfSameLetters({ written, file }: Sources, shown: string[]): boolean {
   const folded = (texts: string[]) => texts.map(text => text.toLowerCase())
   return (
-    /[<{\p{Cf}]|(?![\t\n\r])\p{Cc}/u.test(String(file)) &&
+    /[<{~^\p{Cf}]|(?![\t\n\r])\p{Cc}/u.test(String(file)) &&
     !lostWords(folded([written]), folded(shown), 'letter').length
   )
 }

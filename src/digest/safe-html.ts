@@ -11,6 +11,7 @@ import { reportTurn } from '../report/turns.ts'
 import { type Turn, withoutTurnsIn } from '../text/directions.ts'
 import { walk } from '../text/walk.ts'
 import { eachElement, elementsIn, replaceElements } from './elements.ts'
+import { showPlaceholders } from './placeholders.ts'
 import { quotePosts } from './quoted-posts.ts'
 import { schema } from './schema.ts'
 import { showUnclosed } from './unclosed.ts'
@@ -37,7 +38,7 @@ export function safeHtmlOf(nodes: RootContent[], file: VFile): SafeHtml {
   const tree: MdastRoot = { type: 'root', children: nodes }
   const plain = toHtml.runSync(tree) as Root
   const hasRaw = hasRawHtml(tree)
-  const raw = hasRaw ? withRaw(showUnclosed(plain, file), file) : plain
+  const raw = hasRaw ? withRaw(showUnclosed(showPlaceholders(plain), file), file) : plain
   if (hasRaw) showTurns(raw, file)
   linkFrames(raw)
   quotePosts(raw)

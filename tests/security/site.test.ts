@@ -60,8 +60,9 @@ describe('a site that is made of them', () => {
     if (hostile) await rm(hostile.folder, { recursive: true })
   })
 
-  test('has all formats, and no error stops it', () => {
-    expect(hostile.errors).toEqual([])
+  test('has all formats, and no error stops it but those of NUL, with which it goes on here', () => {
+    const nul = 'Unexpected NUL character, expected a text file saved as UTF-8'
+    expect(new Set(hostile.errors)).toEqual(new Set([nul]))
     expect([...hostile.formats].sort()).toEqual([...formatIds].sort())
   })
 

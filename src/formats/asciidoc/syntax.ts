@@ -3,6 +3,10 @@ import { codeElements, type Syntax } from '../written.ts'
 /** What of AsciiDoc's text no reader is to see as it is written. */
 export const syntax: Syntax = [
   ...codeElements,
+  // Comments, what is for other forms than web pages, and terms of an index that is not there.
+  /^\[comment\][ \t]*\n(?:.+\n?)+|^if(?:n?def|eval)::[\s\S]{0,10000}?^endif::.*$|\(\(\([^()\n]*\)\)\)|\bindexterm:\[[^\]\n]*\]/gm,
+  // Sizes of pictures, styles of cells and of words.
+  /(?<=\bimage::?[^\s[\]]{1,500}\[[^\],\n]{0,200}),[^\]\n]*(?=\])|(?<=^|[ \t])[\d.+*<^>]{0,9}[adehlmsv](?=\|)|\[[\w .-]{1,60}\](?=#)/gm,
   // Comments, attributes, conditions, and lines of options.
   /^\/{4,}[ \t]*\n[\s\S]*?(?:^\/{4,}[ \t]*$|$(?![\s\S]))|^\/\/.*$/gm,
   /^:[^\s:][^:\n]*:.*(?:\\\n.*)*$|^(?:video|audio)::.*$|^```.*$|^\.[^\s.].*$|^(?:ifdef|ifndef|ifeval|endif|include)::.*$|^\[[^\]\n]*\][ \t]*$/gm,

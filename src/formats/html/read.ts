@@ -5,16 +5,17 @@ import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import type { Document } from '../../model/document.ts'
-import { quoteHandlers, readQuotes } from '../html-quotes.ts'
+import { readQuotes } from '../html-quotes.ts'
 import { metadataOf } from '../markdown/metadata.ts'
 import { placeAll } from '../place-all.ts'
 import { unreadable } from '../unreadable.ts'
 import { withoutBases } from '../without-bases.ts'
 import { factsOf } from './facts.ts'
+import { handlers } from './handlers.ts'
 import { mainPartOf } from './main-part.ts'
 
 const parser = unified().use(rehypeParse).freeze()
-const toMarkdown = unified().use(rehypeRemark, { handlers: quoteHandlers }).freeze()
+const toMarkdown = unified().use(rehypeRemark, { handlers }).freeze()
 
 /** Reads a saved web page; one that cannot be read is shown as it is written. */
 export function readHtml(file: VFile): Document {

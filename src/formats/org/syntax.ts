@@ -5,6 +5,8 @@ export const syntax: Syntax = [
   ...codeElements,
   // What is for other forms than web pages.
   { open: /^[ \t]*#\+BEGIN_EXPORT\b(?![ \t]+html[ \t]*$)/, close: /^[ \t]*#\+END_EXPORT/ },
+  { open: /^[ \t]*#\+BEGIN_COMMENT\b/, close: /^[ \t]*#\+END_COMMENT/ },
+  /@@(?:\w+:)?|\[cite[^\]\n]{0,500}\]/g,
   // Comments, keywords, drawers and plans.
   /^[ \t]*#(?:\+.*|[ \t].*|)$|^[ \t]*:[\w-]+:[ \t]*\n(?:.*\n){0,50}?[ \t]*:END:[ \t]*$|^[ \t]*:END:[ \t]*$|^[ \t]*(?:SCHEDULED|DEADLINE|CLOSED|CLOCK):.*$/gim,
   // States, tags and the like of headings.
