@@ -77,7 +77,7 @@ const texts: [what: string, name: string, text: string, rules: string[], shown: 
     'a.adoc',
     '= A\n\nimage::https://e.example/a.png[Alt words,200]\n',
     ['picture-is-present'],
-    'Alt words',
+    'Picture, at the original: Alt words',
   ],
   [
     'a footnote in a list, below another talk',
