@@ -181,6 +181,10 @@ describe('words of the file and of the page are counted', () => {
     expect(count(['One loom and mesh']).shown).toBe(4)
   })
 
+  test('markup may part words, and join them', () => {
+    expect(count(['O', 'ne loomand', 'one mesh'])).toEqual({ written: 5, shown: 2, messages: [] })
+  })
+
   test('what a message tells of is not told again', () => {
     expect(count(['One loom and one'], 2)).toEqual({ written: 5, shown: 4, messages: [] })
     expect(count(['One loom and one'], 1).messages).toHaveLength(1)

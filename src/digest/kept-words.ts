@@ -27,17 +27,8 @@ export function countWords(sources: Sources, shown: string[]): WordCounts {
     left.set(each, count - 1)
     return count <= 0
   })
-  if (lost.length && !isOfSameLetters(sources, shown)) reportLost(new Set(lost), sources)
+  if (lost.length) reportLost(new Set(lost), { ...sources, left })
   return { written: words.length, shown: words.length - lost.length }
-}
-
-/** Tags and signs of raised and lowered letters part words and join them; their letters stay. */
-function isOfSameLetters({ written, file }: Sources, shown: string[]): boolean {
-  const folded = (texts: string[]) => texts.map(text => text.toLowerCase())
-  return (
-    /[<{~^\p{Cf}]|(?![\t\n\r])\p{Cc}/u.test(String(file)) &&
-    !lostWords(folded([written]), folded(shown), 'letter').length
-  )
 }
 
 const word = /[\p{L}\p{N}]+/gu
@@ -53,7 +44,12 @@ function countsOf(texts: string[]): Map<string, number> {
   return counts
 }
 
-function reportLost(lost: Set<string>, { written, file }: Sources): void {
+interface Loss extends Sources {
+  /** How many of each word are shown and not written; less than none where some are lost. */
+  left: ReadonlyMap<string, number>
+}
+
+function reportLost(lost: Set<string>, { written, file, left }: Loss): void {
   const isTold = toldLines(file)
   const places = location(file)
   const found = [...written.matchAll(word)].flatMap(({ 0: text, index }) => {
@@ -64,12 +60,23 @@ function reportLost(lost: Set<string>, { written, file }: Sources): void {
   const told = new Set(found.filter(({ place }) => isTold(place.line)).map(({ text }) => text.toLowerCase()))
   const untold = found.filter(({ text }) => !told.has(text.toLowerCase()))
   const [first] = untold
-  if (!first) return
+  if (!first || areParted([...new Set(untold.map(({ text }) => text.toLowerCase()))], left)) return
   const some = [...new Set(untold.map(({ text }) => text))].slice(0, 9).join(' ')
   report(file, `Unexpected words “${some}” that are not on the page, expected all of the text there`, {
     rule: 'words-are-shown',
     place: first.place,
   })
+}
+
+/** Whether words may be parts of others that are shown: what stood between these, or within them, is not seen. */
+function areParted(lost: string[], left: Loss['left']): boolean {
+  const times = (each: string) => Math.abs(left.get(each) ?? 0)
+  const more = [...left].flatMap(([each, count]) => (count > 0 ? [each.repeat(count)] : []))
+  return !lostWords(
+    lost.map(each => each.repeat(times(each))),
+    more,
+    'letter',
+  ).length
 }
 
 /** They tell of the place where something begins that has no end, or of the whole text. */

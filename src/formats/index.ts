@@ -9,6 +9,7 @@ import type { AsyncFormat, Evidence, Format } from './format.ts'
 import { html } from './html/index.ts'
 import { hugo } from './hugo/index.ts'
 import { jekyll } from './jekyll/index.ts'
+import { liftFootnotes } from './lift-footnotes.ts'
 import { beyondMarkdown } from './markdown/bounds.ts'
 import { markdown } from './markdown/index.ts'
 import { loadFastParser } from './markdown/parser.ts'
@@ -47,6 +48,7 @@ export async function parseFile(file: VFile): Promise<ParsedFile> {
   await loadFastParser()
   const read = await parseWithinBounds(best.format, file)
   await readRawQuotes(read.tree)
+  liftFootnotes(read.tree)
   const document = withoutTurnsInDocument(read, file)
   const title = document.metadata.title ?? titleIn(document.tree)
   const published = document.metadata.published ?? dateInName(file.basename ?? '')

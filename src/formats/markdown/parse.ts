@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
+import type { Definition, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
@@ -35,7 +35,6 @@ export function parseMarkdown(file: VFile, { constructs = [], text = String(file
   }
   widenTables(tree)
   resolveReferences(tree)
-  if (text.includes('[^')) liftFootnotes(tree)
   return tree
 }
 
@@ -74,19 +73,6 @@ function widenTables(tree: Root): void {
     while (head && head.children.length < width) head.children.push({ type: 'tableCell', children: [] })
     table.align = Array.from({ length: width }, (_, index) => table.align?.[index] ?? null)
   })
-}
-
-/** Puts footnotes that are within quotations and lists behind these: whoever looks for one looks at the top alone. */
-function liftFootnotes(tree: Root): void {
-  tree.children = tree.children.flatMap(block => [block, ...footnotesWithin(block)])
-}
-
-function footnotesWithin(parent: Nodes): FootnoteDefinition[] {
-  if (!('children' in parent)) return []
-  const all: RootContent[] = parent.children
-  const found = all.filter(child => child.type === 'footnoteDefinition')
-  if (found.length) parent.children = all.filter(child => child.type !== 'footnoteDefinition') as never[]
-  return [...found, ...all.flatMap(footnotesWithin)]
 }
 
 /** Makes links and images of references, so that any part of the tree can stand alone. */
