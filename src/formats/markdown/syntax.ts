@@ -19,7 +19,7 @@ export const syntax: Syntax = [
   /^[ \t>]*\[(?!\^[^\]\s])[^\]]{1,999}\]:.*(?:\n[ \t]*["'(].*)?/gm,
   /(?<=\])\[[^\]]{0,999}\]|\[\^[^\]\n]{0,999}\]:?|\[![^\]]{0,99}\]|\[TOC\]/gi,
   // Pages that wiki links lead to, and facts of components.
-  /\[\[[^[\]|]{0,500}(?:\|(?:\d+(?:x\d+)?\]\])?|\]\])|^---[ \t]*\n(?:[\w-]+:.*\n)+---[ \t]*$|(?<=^[ \t]*:{2,}[\w-].*\n)---[ \t]*\n[\s\S]*?\n---[ \t]*$/gm,
+  /\[\[[^[\]|]{0,500}(?:\|(?:\d+(?:x\d+)?\]\])?|\]\])|^---[ \t]*\n(?:[\w-]+:.*\n)+---[ \t]*$|(?<=^[ \t]*:{2,}[\w-].*\n)---[ \t]*\n(?:(?!:{2}).*\n)*?---[ \t]*$/gm,
   // Characters by their names, and what they are part of.
   /(?:(?<!\S)[^\s&]{0,200})?&#?\w{1,40};\S*/g,
   // What begins code, containers, items and slides.
