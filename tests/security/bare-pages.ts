@@ -10,7 +10,7 @@ export function barePages({ raw, fires }: VectorClass): string[] {
 
 const atOnce = 40
 /** In milliseconds, for a very busy machine: waiting ends as soon as something happened on all pages. */
-const patience = 120_000
+const patience = 40_000
 
 /**
  * Opens all pages, each in a frame, and does there what a reader may do. Returns the pages that neither called `alert()`
