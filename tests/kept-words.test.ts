@@ -52,6 +52,13 @@ const texts: [what: string, name: string, text: string, rules: string[], shown: 
   ],
   ['a script that is closed', 'a.md', 'One\n\n<script>two()</script>\n', ['html-is-safe'], 'One'],
   [
+    'code of a module within a tag',
+    'a.mdx',
+    'Before.\n\n<div>\nexport const a = 1\n</div>\n\nAfter.\n',
+    ['markup-is-known'],
+    'Before. After.',
+  ],
+  [
     'a frame that is closed',
     'a.md',
     'Before.\n\n<iframe src="https://e.example/"></iframe>\n\nAfter.\n',

@@ -35,7 +35,17 @@ export function writtenInHtml(file: VFile): string {
   }
 }
 
-const unread = new Set(['datalist', 'head', 'noscript', 'option', 'script', 'style', 'template', 'title'])
+const unread = new Set([
+  'datalist',
+  'head',
+  'math',
+  'noscript',
+  'option',
+  'script',
+  'style',
+  'template',
+  'title',
+])
 
 /** Tags part what stands beside them, as cells of a table are. */
 function spacedTextOf(node: Nodes): string {

@@ -41,8 +41,13 @@ function unmaskTexts(parent: Parents, masked: Mask, original: Original): void {
 function repairStrings(node: Nodes, masked: Mask, { text }: Original): void {
   const source = (value: string) => replaceAll(value, masked, ({ start, end }) => text.slice(start, end))
   const plain = (value: string) => replaceAll(value, masked, construct => construct.text)
+  const told = (value: string) =>
+    replaceAll(value, masked, construct => {
+      construct.warn?.()
+      return construct.text
+    })
   if (node.type === 'code' || node.type === 'inlineCode') node.value = source(node.value)
-  if (node.type === 'html') node.value = plain(node.value)
+  if (node.type === 'html') node.value = told(node.value)
   if (node.type === 'code' && node.meta) node.meta = source(node.meta)
   if ('url' in node) node.url = plain(node.url)
   if ('title' in node && node.title) node.title = plain(node.title)

@@ -12,7 +12,7 @@ export const syntax: Syntax = [
     'gim',
   ),
   // Names of directives with their arguments, where these are no text; labels of footnotes; fields.
-  /^[ \t]*\.\. (?:image|figure|code|code-block|sourcecode|highlight|raw|include|literalinclude|csv-table|youtube|vimeo|math|role|class|rst-class|container|only|ifconfig)::.*$|^[ \t]*__ .*$/gim,
+  /^[ \t]*\.\. (?:code|code-block|sourcecode|highlight|raw|include|literalinclude|csv-table|youtube|vimeo|math|role|class|rst-class|container|only|ifconfig)::.*$|^[ \t]*\.\. (?:image|figure)::.*(?:\n[ \t]+\S.*)*|^[ \t]*__ .*$/gim,
   /^[ \t]*\.\. (?:[\w:.+-]+[ \t]?::|\[[^\]\n]*\])/gm,
   /^([ \t]*):(?:[^:\n\\]|\\.)+:(?:[ \t].*)?$(?:\n(?:[ \t]*$|\1[ \t]+.*))*/gm,
   /\[[^\]\s]{0,200}\]_|\|\S(?:[^|\n]*\S)?\||<[^<>\n]*>|:[\w:+.-]{1,80}:(?=`)|(?<=`):[\w:+.-]+:/g,
