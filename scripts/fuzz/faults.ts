@@ -19,8 +19,17 @@ export interface Outcome {
 
 const event = 'days: [{ date: 2018-05-02, label: Day 1 }, { date: 2018-05-03, label: Day 2 }]\n'
 
+/** How much is looked at: whether a second build is compared, and whether all pages are made, or only its own. */
+export interface Depth {
+  isRepeated?: boolean
+  isWhole?: boolean
+}
+
 /** Goes the whole way with a write-up, from its bytes to its pages, and says what went wrong on it. */
-export async function outcomeOf(mutant: Mutant, { isRepeated = false } = {}): Promise<Outcome> {
+export async function outcomeOf(
+  mutant: Mutant,
+  { isRepeated = false, isWhole = true }: Depth = {},
+): Promise<Outcome> {
   const content = await mkdtemp(join(tmpdir(), 'mutant-'))
   try {
     await mkdir(join(content, 'conf'))
@@ -28,9 +37,9 @@ export async function outcomeOf(mutant: Mutant, { isRepeated = false } = {}): Pr
     await writeFile(join(content, 'conf', mutant.name), mutant.bytes)
     const start = process.cpuUsage()
     const build = await buildSite({ content })
-    const pages = pagesOf(build)
+    const pages = pagesOf(build, isWhole)
     const { user, system } = process.cpuUsage(start)
-    const again = isRepeated ? pagesOf(await buildSite({ content })) : pages
+    const again = isRepeated ? pagesOf(await buildSite({ content }), isWhole) : pages
     const changed = again.join() === pages.join() ? [] : ['another build of the same text has other pages']
     return {
       faults: [...faultsOfMessages(build), ...faultsOfBodies(build), ...changed],
@@ -43,11 +52,11 @@ export async function outcomeOf(mutant: Mutant, { isRepeated = false } = {}): Pr
   }
 }
 
-function pagesOf({ site }: Build): string[] {
-  const { talks = [], 'write-ups': writeUps = [], ...others } = outputsOf(site, '')
-  return [talks, writeUps, ...Object.values(others)].flatMap(files =>
-    files.map(({ content }) => String(content())),
-  )
+function pagesOf({ site }: Build, isWhole: boolean): string[] {
+  const outputs = outputsOf(site, '')
+  const { talk = [], 'write-up': writeUp = [] } = outputs
+  const files = isWhole ? Object.values(outputs).flat() : [...talk, ...writeUp]
+  return files.map(({ content }) => String(content()))
 }
 
 /** The message of an error, and the line of the code that threw it. */
