@@ -6,14 +6,15 @@ import digestTask, { type EventTask } from '../src/event-thread.ts'
 import { readContent } from '../src/read/content.ts'
 import { noMemory } from '../src/report/memory.ts'
 import { plainMessages } from '../src/report/plain-messages.ts'
+import { unpacked } from '../src/text/packed.ts'
 
 const { events, people, pictures } = await readContent('content', { memory: noMemory })
 
 /** A digest whose text and words are read. */
 const withPrinted = ({ file: _, text, notes, ...digest }: Digest) => ({
   ...digest,
-  notes: notes.map(note => ({ ...note, words: note.words() })),
-  text: { ...text, printed: text.printed() },
+  notes: notes.map(({ words, ...note }) => ({ ...note, words: unpacked(words) })),
+  text: { ...text, printed: unpacked(text.printed) },
 })
 
 test.each(events.map(folder => [folder.event.id, folder] as const))(

@@ -9,6 +9,7 @@ import type {
   RecognizedRoundUp,
 } from '../recognize/index.ts'
 import { nearMissesOf } from '../recognize/near-misses.ts'
+import { type Packed, packed } from '../text/packed.ts'
 import { textOf } from '../text/text-of.ts'
 import { wordsOf } from '../text/words.ts'
 import { type AddressSources, addressesOf } from './addresses.ts'
@@ -44,8 +45,8 @@ export interface Digest
 /** A note, and what is said in it. */
 export interface DigestedNote
   extends Pick<RecognizedNote, 'note' | 'calledBy' | 'links' | 'reasons' | 'isBlank'> {
-  /** Asked for while it is linked, and not later. */
-  words(): NoteWords
+  /** Looked at while it is linked, and not later. */
+  words: Packed<NoteWords>
 }
 
 /** A heading, and whether it is a talk's. */
@@ -77,9 +78,10 @@ export function digestOf(recognized: Recognized, sources: DigestSources): Digest
   const { printed, ...beside } = text
   const { description, notes, roundUps, quotations } = told
   const lines = [notes.map(({ note }) => note), roundUps.map(({ roundUp }) => roundUp), quotations].flat()
-  const shown = [description, lines.map(({ line }) => line), beside, printed()]
-  const words = notes.map(({ words }) => words())
-  const hashes = { told: hashOf([told, words]), shown: hashOf(shown) }
+  const shown = [description, lines.map(({ line }) => line), beside]
+  const unpacked = { ...told, notes: notes.map(({ words, ...note }) => note) }
+  const words = notes.map(({ words }) => words)
+  const hashes = { told: hashOf(unpacked, ...words), shown: hashOf(shown, printed) }
   return { ...told, file, text, pictureKeys, hashes }
 }
 
@@ -92,8 +94,7 @@ function toldBy(
     ...{ writeUp, formatReasons, description, days, isBegun },
     placed: sources.corrections.map(entry => recognized.placed.has(entry)),
     notes: recognized.notes.map(({ note, calledBy, links, reasons, isBlank, body }) => {
-      const words = wordsOfNote(body)
-      return { note, calledBy, links, reasons, isBlank, words: () => words }
+      return { note, calledBy, links, reasons, isBlank, words: packed(wordsOfNote(body)) }
     }),
     roundUps: recognized.roundUps.map(({ roundUp }) => ({ roundUp })),
     quotations: recognized.quotations.map(({ text, people, line, note, roundUp }) => {
@@ -128,6 +129,8 @@ function wordsHashOf(tree: Root): string | null {
   return words.length < fewestWords ? null : hashOf(words)
 }
 
-function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url')
+function hashOf(value: unknown, ...texts: Uint8Array[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(value))
+  for (const text of texts) hash.update(text)
+  return hash.digest('base64url')
 }

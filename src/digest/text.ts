@@ -4,6 +4,7 @@ import { toString as textOfNode } from 'mdast-util-to-string'
 import { VFile } from 'vfile'
 import type { PictureFile } from '../model/picture.ts'
 import type { Marked, Recognized } from '../recognize/index.ts'
+import { type Packed, packed } from '../text/packed.ts'
 import { uniqueSlugs } from '../text/slugs.ts'
 import { walk } from '../text/walk.ts'
 import { fold } from '../text/words.ts'
@@ -22,8 +23,8 @@ import { textsOfMdast } from './words.ts'
 
 /** The text of a write-up, made ready for pages: it depends on nothing but the write-up and its pictures. */
 export interface ReadyText {
-  /** The largest part of all that is known of a write-up, and the least needed: where it was kept, it is read now. */
-  printed(): PrintedText
+  /** The largest part of all that is known of a write-up, and the least needed. */
+  printed: Packed<PrintedText>
   /** The ids of the first marks of notes, and of round-ups, in the whole text; null where there is none. */
   anchors: Record<'notes' | 'roundUps', (string | null)[]>
   /** In the order of the write-up's. */
@@ -94,7 +95,7 @@ export function readyTextOf(recognized: Recognized, addresses: Addresses): Ready
     pieces: pieces.map(each => printed(each.tree, { finish: () => linkMarks(each) })),
   }
   return {
-    printed: () => text,
+    printed: packed(text),
     anchors: {
       notes: recognized.notes.map(note => (note.isBlank ? null : anchorOf(note))),
       roundUps: recognized.roundUps.map(anchorOf),

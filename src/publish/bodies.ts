@@ -2,7 +2,8 @@ import type { OutwardLink } from '../digest/outward-links.ts'
 import type { PrintedPiece } from '../digest/printed-piece.ts'
 import type { PrintedText, ReadyText } from '../digest/text.ts'
 import type { Quotation } from '../model/model.ts'
-import { once } from '../text/remembered.ts'
+import { unpacked } from '../text/packed.ts'
+import { once, rememberedFew } from '../text/remembered.ts'
 import type { PlacedHeading } from './contents.ts'
 import type { Decided } from './decided.ts'
 import { filled, filledForFeed, filledText, type Placing } from './fill-slots.ts'
@@ -56,13 +57,13 @@ export function bodiesOf(ready: ReadyText, { url, decided, quotations }: BodySou
   const addressOf = (lead: number) => (ready.leads[lead]?.to === 'talk' ? null : decided.addressOf(lead))
   const partsOf = (what: 'notes' | 'roundUps') =>
     ready.anchors[what].map((anchor, index): Part => {
-      const pieces = () => piecesOf(ready.printed(), { what, index })
+      const pieces = () => piecesOf(textIn(ready.printed), { what, index })
       return {
         ...bodyOf(pieces, { elsewhere, decided: { ...decided, addressOf } }),
         place: anchor === null ? url : `${elsewhere}${anchor}`,
       }
     })
-  const whole = bodyOf(() => ready.printed().pieces, { elsewhere, decided })
+  const whole = bodyOf(() => textIn(ready.printed).pieces, { elsewhere, decided })
   const places = once(() => new Map(quotations.map((each, index) => [each, ready.quotations[index]])))
   return {
     whole: {
@@ -79,6 +80,11 @@ export function bodiesOf(ready: ReadyText, { url, decided, quotations }: BodySou
     },
   }
 }
+
+/** As many as the write-ups of most events: their texts are looked at one event after the other. */
+const fewTexts = 50
+
+const textIn = rememberedFew(unpacked<PrintedText>, fewTexts)
 
 function piecesOf(
   text: PrintedText,

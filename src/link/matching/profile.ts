@@ -3,6 +3,7 @@ import type { Level, Link, Speaker } from '../../model/model.ts'
 import type { Session, SessionKind } from '../../model/programme.ts'
 import { contentWords } from '../../text/content-words.ts'
 import { distinct } from '../../text/groups.ts'
+import { unpacked } from '../../text/packed.ts'
 import { rememberedTexts } from '../../text/remembered.ts'
 import { fold } from '../../text/words.ts'
 import type { WhoIsWho } from '../people.ts'
@@ -51,7 +52,7 @@ function toldByNote({ note, links, words }: DigestedNote): Told {
   // Where no title is told, the speakers' names stand in its place.
   const isUntitled = fold(title) === fold(speakers.map(({ name }) => name).join(' '))
   const common = told(isUntitled ? '' : title, links)
-  return { ...common, stems: new Set([...common.stems, ...words().stems]) }
+  return { ...common, stems: new Set([...common.stems, ...unpacked(words).stems]) }
 }
 
 function told(text: string, addresses: Link[]): Told {

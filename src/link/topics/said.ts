@@ -1,5 +1,6 @@
 import type { Digest, NoteWords } from '../../digest/index.ts'
 import type { Session } from '../../model/programme.ts'
+import { unpacked } from '../../text/packed.ts'
 import type { KeptTalk } from '../kept-links.ts'
 import { keyOfName, runsIn } from './terms.ts'
 
@@ -37,7 +38,7 @@ export interface Tag {
 export function saidOfTalks(event: string, talks: KeptTalk[], digests: Digest[]): SaidAtEvent {
   const noted = digests.flatMap(({ notes, writeUp }): NotedText[] => {
     const tags = writeUp.tags.map(tag => ({ key: keyOfName(tag), isWhole: notes.length === 1 }))
-    return notes.map(({ note: { title }, words }) => ({ ...words(), title, tags }))
+    return notes.map(({ note: { title }, words }) => ({ ...unpacked(words), title, tags }))
   })
   const { words, numbered } = numbering()
   const sessions = talks.map(({ id, title, notes }) => {
