@@ -15,6 +15,9 @@ const keptFor = 7
 /** Where sources are; tests are none, but the benchmarks use what sets them up. */
 const sources = ['bin', 'src', 'layouts', 'bench', 'scripts', join('tests', 'setup')]
 
+/** Modules that threads run. */
+const threads = ['event-thread', 'site-thread']
+
 const [, , named = ''] = process.argv
 const module = resolve(root, named)
 if (!statSync(module, { throwIfNoEntry: false })?.isFile())
@@ -67,7 +70,10 @@ async function compileTo(folder) {
   const { build } = await import('esbuild').catch(() => end(1, 'A package is missing: npm install gets it'))
   await build({
     absWorkingDir: root,
-    entryPoints: { main: module, 'event-thread': join(root, 'src', 'event-thread.ts') },
+    entryPoints: {
+      main: module,
+      ...Object.fromEntries(threads.map(name => [name, join(root, 'src', `${name}.ts`)])),
+    },
     outdir: folder,
     bundle: true,
     splitting: true,

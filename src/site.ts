@@ -4,7 +4,7 @@ import { type DigestEvent, digestEvent } from './event.ts'
 import { link, type Match } from './link/index.ts'
 import type { SiteSettings } from './model/facts.ts'
 import type { Model } from './model/model.ts'
-import { publish } from './publish/index.ts'
+import { type PublishSources, publish } from './publish/index.ts'
 import type { Site } from './publish/pages.ts'
 import { takenDown } from './publish/take-down.ts'
 import { type Content, readContent } from './read/content.ts'
@@ -27,6 +27,8 @@ export interface BuildOptions {
   memory?: Memory
   /** Digests events in other threads; worth it for many. */
   digest?: DigestEvent | undefined
+  /** Called when all is known that the site is made of, so that others may make it, too. */
+  beforePublishing?: ((model: Model, sources: PublishSources) => void) | undefined
   onProgress?: OnProgress | undefined
 }
 
@@ -50,6 +52,7 @@ export async function buildSite({
   settingsOf = own => own,
   memory = noMemory,
   digest,
+  beforePublishing,
   onProgress,
 }: BuildOptions): Promise<Build> {
   const content = await readContent(folder, { memory, onProgress })
@@ -62,7 +65,9 @@ export async function buildSite({
   const written = digests.filter(({ isBegun }) => !isBegun)
   const taken = takenDown(settings, { digests: written, pictures, model })
   const shown = await withoutPictures(taken, written, { content, settings })
-  const site = publish(model, { digests: shown, pictures, takenDown: taken, settings, paths, onProgress })
+  const sources = { digests: shown, pictures, takenDown: taken, settings, paths }
+  beforePublishing?.(model, sources)
+  const site = publish(model, { ...sources, onProgress })
   memory.forgetUnused()
   dropConsequences(content.files)
   return { files: content.files, digests, matches, model, paths, site }

@@ -16,7 +16,7 @@ beforeAll(async () => {
     await cp(join(project, name), join(root, name), { recursive: true })
   await symlink(join(project, 'node_modules'), join(root, 'node_modules'))
   // What threads run is compiled beside whatever is run.
-  await write('src/event-thread.ts', 'export default 0\n')
+  for (const name of ['event-thread', 'site-thread']) await write(`src/${name}.ts`, 'export default 0\n')
   await write('src/told.ts', "export const told: string = 'told'\n")
   await write(
     'src/tell.ts',

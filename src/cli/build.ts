@@ -1,18 +1,18 @@
 /** `npm run build`: makes the site. With an error in the content, says what is wrong and writes nothing. */
 
-import { setFlagsFromString } from 'node:v8'
 import { hasErrors, printReport } from '../report/print.ts'
 import { buildSite } from '../site.ts'
 import { runCommand } from './command.ts'
 import { noArguments } from './command-line.ts'
-import { keptOf } from './kept/index.ts'
+import { type BuildPlace, type KeptOfBuild, keptOf } from './kept/index.ts'
 import { baseUrlOf, content, output, text } from './options.ts'
 import { isWithin, whyKept } from './output-folder.ts'
 import { isRefusal, Problem } from './problem.ts'
 import { withProgress } from './progress.ts'
 import { newThreads } from './threads.ts'
-import { newStopwatch, writeTimings } from './timings.ts'
+import { newStopwatch, type Stopwatch, writeTimings } from './timings.ts'
 import { writeSite } from './write-site.ts'
+import { newWriter } from './writer.ts'
 
 const usage = `npm run build -- [options]
 
@@ -49,18 +49,43 @@ async function build({ content, output, baseUrl, timings }: Options): Promise<nu
     if (timings) await writeTimings(timings, stop())
     return done(`${unchanged.pages} pages in ${output}, where nothing has changed`, unchanged.url)
   }
-  const threads = newThreads()
-  const { site, files } = await withProgress(onProgress =>
-    buildSite({ content, baseUrl, ...kept, digest: threads?.digest, onProgress: timed(onProgress) }),
-  ).finally(threads?.end)
-  process.stderr.write(printReport(files, { to: process.stderr }))
-  if (hasErrors(files)) throw new Problem(`Nothing was written: ${output} is as it was.`)
-  const written = await withProgress(onProgress =>
-    writeSite(site, { output, onProgress: timed(onProgress), ...kept }),
-  )
-  await kept.keep(site, { files, written })
+  const made = await make({ content, output, baseUrl }, { kept, timed })
   if (timings) await writeTimings(timings, stop())
-  return done(`${written.pages} pages in ${output}`, site.facts.url)
+  return done(`${made.pages} pages in ${output}`, made.url)
+}
+
+interface Making {
+  kept: KeptOfBuild
+  timed: Stopwatch['timed']
+}
+
+/** Makes the site and writes it, and returns how many pages it has, and its address. */
+async function make(
+  { content, output, baseUrl }: BuildPlace,
+  { kept, timed }: Making,
+): Promise<{ pages: number; url: string }> {
+  const threads = newThreads()
+  const writer = kept.last ? undefined : newWriter()
+  try {
+    const { site, files } = await withProgress(onProgress =>
+      buildSite({
+        ...{ content, baseUrl, ...kept },
+        digest: threads?.digest,
+        beforePublishing: writer?.start,
+        onProgress: timed(onProgress),
+      }),
+    )
+    process.stderr.write(printReport(files, { to: process.stderr }))
+    if (hasErrors(files)) throw new Problem(`Nothing was written: ${output} is as it was.`)
+    const written = await withProgress(onProgress =>
+      writeSite(site, { output, writer, onProgress: timed(onProgress), ...kept }),
+    )
+    await kept.keep(site, { files, written })
+    return { pages: written.pages, url: site.facts.url }
+  } finally {
+    await threads?.end()
+    await writer?.end()
+  }
 }
 
 /** Says what was done, and how long it took from the start of the process. */
@@ -76,9 +101,6 @@ function done(what: string, url: string): number {
 function isOfThisMachine(url: string): boolean {
   return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname)
 }
-
-// Garbage goes sooner, and takes a third less memory, for as much time; other versions of Node may not know the flag.
-setFlagsFromString('--heap-growing-percent=25')
 
 await runCommand({
   usage,

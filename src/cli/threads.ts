@@ -6,8 +6,8 @@ import type { DigestEvent } from '../event.ts'
 import type { DigestedEvent, EventTask } from '../event-thread.ts'
 import { reportAgain } from '../report/plain-messages.ts'
 
-/** Where `bin/run.js` has put the module that threads run; they cannot run TypeScript. */
-const compiled = process.env.CONFERENCE_NOTES_COMPILED
+/** Where `bin/run.js` has put the modules that threads run; they cannot run TypeScript. */
+export const compiled = process.env.CONFERENCE_NOTES_COMPILED
 
 /** Threads that digest events. */
 export interface Threads {

@@ -1,10 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { outputsOf } from '../eleventy/outputs.ts'
+import { join } from 'node:path'
 import type { Site, SiteFile } from '../publish/pages.ts'
-import { countSteps } from '../report/progress.ts'
-import { groupBy } from '../text/groups.ts'
 import { writeAssets } from './assets.ts'
 import type { LastBuild } from './kept/last-build.ts'
 import { clearLeftovers } from './leftovers.ts'
@@ -12,11 +9,18 @@ import { placeOf } from './output-folder.ts'
 import { exchange, type FreshFolder, freshFolder, isKnown, type KnownSite, takeOut } from './site-folder.ts'
 import { writeBeside } from './write-beside.ts'
 import type { WriteOptions } from './write-options.ts'
+import { batchesOf, newDeal, type TextOptions, writeTexts } from './write-texts.ts'
+import type { Writer } from './writer.ts'
 
 /** What is known of the last build, and where the site before it is kept. */
 export interface LastSite {
   last?: (Pick<LastBuild, 'site' | 'texts'> & KnownSite) | null
   spare?: string
+}
+
+/** Who helps: it knows of no site before this one. */
+interface Helped {
+  writer?: Writer | undefined
 }
 
 /** The files of a site that was written, and those of them that the site before has not, or not so. */
@@ -28,20 +32,22 @@ export type WrittenSite = Pick<LastBuild, 'files' | 'behind' | 'pages' | 'folder
  */
 export async function writeSite(
   site: Site,
-  { output, onProgress, last: lastKnown = null, spare }: WriteOptions & LastSite,
+  { output, writer, onProgress, last: lastKnown = null, spare }: WriteOptions & LastSite & Helped,
 ): Promise<WrittenSite> {
   const target = await placeOf(output)
   await clearLeftovers(target)
   const last = lastKnown && isKnown(target, lastKnown) ? lastKnown : null
   const fresh = await freshFolder({ target, spare }, last)
   try {
-    const texts = byFolder(Object.values(outputsOf(site, '')).flat())
-    const changed = writeTexts(texts, {
+    const batches = batchesOf(site)
+    const changed = await writeAll(batches, {
       isNew: last === null,
       folder: fresh.path,
       isAsBefore: comparer(site, { fresh, last }),
+      writer,
       onProgress,
     })
+    const texts = batches.flat()
     const assets = writeAssets(fresh.path)
     const others = await writeBeside(site, { output: fresh.path, onProgress })
     const files = [...new Set([...texts.map(({ permalink }) => permalink), ...assets, ...others])]
@@ -56,39 +62,21 @@ export async function writeSite(
       pages: texts.filter(isPage).length,
     }
   } finally {
+    await writer?.end()
     await rm(fresh.path, { recursive: true, force: true })
   }
 }
 
-/** What is in one folder one after the other, as it is made of the same write-ups: few of these are in memory at a time. */
-function byFolder(texts: SiteFile[]): SiteFile[] {
-  return [...groupBy(texts, ({ permalink }) => permalink.split('/', 1)[0] ?? '').values()].flat()
-}
-
-interface TextOptions extends Pick<WriteOptions, 'onProgress'> {
-  folder: string
-  /** Whether nothing is in the folder yet. */
-  isNew: boolean
-  isAsBefore(file: SiteFile): boolean
-}
-
 /** Writes the texts that are not as they were, and returns their paths. */
-function writeTexts(texts: SiteFile[], { folder, isNew, isAsBefore, onProgress }: TextOptions): string[] {
-  const onEach = countSteps(onProgress, { stage: 'rendering', total: texts.length })
-  const folders = new Set<string>()
-  const changed: string[] = []
-  for (const file of texts) {
-    onEach()
-    if (isAsBefore(file)) continue
-    const path = join(folder, file.permalink)
-    if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true })
-    folders.add(dirname(path))
-    // Never into a file that is there: it is the one that is served.
-    if (!isNew) rmSync(path, { force: true })
-    writeFileSync(path, file.content())
-    changed.push(file.permalink)
-  }
-  return changed
+async function writeAll(
+  batches: SiteFile[][],
+  { writer, ...options }: Omit<TextOptions, 'deal'> & Helped,
+): Promise<string[]> {
+  const { folder, isNew } = options
+  const deal = newDeal()
+  const others = isNew ? writer?.write({ folder, deal }) : undefined
+  const own = writeTexts(batches, { ...options, deal })
+  return [...own, ...((await others) ?? [])]
 }
 
 function notIn(files: string[], others: string[]): string[] {
