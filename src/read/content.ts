@@ -36,7 +36,7 @@ export async function readContent(
   const links: string[] = []
   const entries = await list(folder, path => links.push(path))
   reportMissingEvents(place, entries)
-  const site = await readSiteFacts(folder, memory)
+  const site = readSiteFacts(folder, memory)
   const names = entries.filter(entry => entry.isFile()).map(({ name }) => name)
   const folders = entries.filter(entry => entry.isDirectory() && isFree(entry.name, place))
   const events = await Promise.all(folders.map(({ name }) => readEvent({ root: folder, id: name, memory })))
@@ -79,14 +79,14 @@ function reportMissingEvents(place: VFile, entries: Dirent[]): void {
 }
 
 /** What holds for the whole site. */
-async function readSiteFacts(folder: string, memory: Memory) {
+function readSiteFacts(folder: string, memory: Memory) {
   const facts = factsIn(folder, memory)
   return {
-    settings: await facts('site.yaml', siteFactsSchema),
-    people: await facts('people.yaml', namesSchema),
-    organizations: await facts('organizations.yaml', namesSchema),
-    topics: await facts('topics.yaml', topicsSchema),
-    paths: await facts('paths.yaml', pathsSchema),
+    settings: facts('site.yaml', siteFactsSchema),
+    people: facts('people.yaml', namesSchema),
+    organizations: facts('organizations.yaml', namesSchema),
+    topics: facts('topics.yaml', topicsSchema),
+    paths: facts('paths.yaml', pathsSchema),
   }
 }
 

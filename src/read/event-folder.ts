@@ -45,9 +45,9 @@ export interface ReadEvent {
 export async function readEvent({ root, id, memory }: EventPlace): Promise<ReadEvent> {
   const folder = join(root, id)
   const factsOf = factsIn(folder, memory)
-  const facts = await factsOf('event.yaml', eventFactsSchema)
-  const corrections = await factsOf('corrections.yaml', correctionsSchema)
-  const programme = await readProgramme(facts, { root, id, memory })
+  const facts = factsOf('event.yaml', eventFactsSchema)
+  const corrections = factsOf('corrections.yaml', correctionsSchema)
+  const programme = readProgramme(facts, { root, id, memory })
   const event = memory.recall('event', {
     of: id,
     inputs: [facts.value],
@@ -58,7 +58,7 @@ export async function readEvent({ root, id, memory }: EventPlace): Promise<ReadE
     relative(folder, path).split(sep).join('/'),
   )
   const sources = { root, event: id, facts, corrections, memory }
-  const writeUps = await readWriteUps(names.filter(isWriteUp), sources)
+  const writeUps = readWriteUps(names.filter(isWriteUp), sources)
   reportFactsWithoutFile(facts, new Set(names))
   reportStatedDays(facts, corrections)
   return {
@@ -78,11 +78,11 @@ function isRead(name: string): boolean {
   return isWriteUp(name) || isPicture(name)
 }
 
-async function readProgramme(
+function readProgramme(
   facts: FileFacts<EventFacts>,
   { root, id, memory }: EventPlace,
-): Promise<{ file: VFile; sessions: Session[] }> {
-  const file = await readText(join(root, id, 'programme.yaml'), memory)
+): { file: VFile; sessions: Session[] } {
+  const file = readText(join(root, id, 'programme.yaml'), memory)
   const sessions = memory.recall('programme', {
     of: id,
     inputs: [facts.value],

@@ -27,12 +27,9 @@ export type Settings = FileFacts<SiteSettings>
 
 /** Reads YAML files of a folder against their schemas; all of them are optional. */
 export function factsIn(folder: string, memory: Memory) {
-  return async <Schema extends z.ZodType>(
-    name: string,
-    schema: Schema,
-  ): Promise<FileFacts<z.infer<Schema>>> => {
+  return <Schema extends z.ZodType>(name: string, schema: Schema): FileFacts<z.infer<Schema>> => {
     const path = join(folder, name)
-    const file = await readText(path, memory)
+    const file = readText(path, memory)
     const answer = () => ({ ...readFacts(file, schema), file })
     return memory.recall('facts', { of: path, inputs: [], files: [file], answer })
   }

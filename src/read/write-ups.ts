@@ -45,18 +45,16 @@ export interface WriteUpSources {
 export function readWriteUps(
   names: string[],
   { root, event, facts, corrections, memory }: WriteUpSources,
-): Promise<WriteUpFile[]> {
+): WriteUpFile[] {
   const unique = uniqueSlugs()
   const named = names.map(name => ({ name, id: `${event}/${unique(nameOfWriteUp(name))}` }))
-  return Promise.all(
-    named.map(async ({ name, id }) => ({
-      id,
-      path: `${event}/${name}`,
-      file: await readText(join(root, event, name), memory),
-      facts: facts.value.writeUps[name] ?? undefined,
-      corrections: corrections.value.filter(({ writeUp }) => writeUp === name),
-    })),
-  )
+  return named.map(({ name, id }) => ({
+    id,
+    path: `${event}/${name}`,
+    file: readText(join(root, event, name), memory),
+    facts: facts.value.writeUps[name] ?? undefined,
+    corrections: corrections.value.filter(({ writeUp }) => writeUp === name),
+  }))
 }
 
 /** `day-1.md`, `day-1/index.md` and `day-1/day-1.md` are all called `day-1`. */

@@ -1,6 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import type { Dirent } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { list } from '../../read/files.ts'
 import { isPicture } from '../../read/pictures.ts'
@@ -13,15 +12,17 @@ export async function inputsOf(folder: string, said: unknown): Promise<string> {
 }
 
 async function addFolder(hash: Hash, folder: string): Promise<void> {
-  for (const entry of await list(folder)) await addEntry(hash, entry, join(folder, entry.name))
+  for (const entry of await list(folder)) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) await addFolder(hash.update(`\0${entry.name}\0`), path)
+    else addFile(hash, entry.name, path)
+  }
   hash.update('/')
 }
 
 /** Of a picture, which can be large, it is enough when it was changed. */
-async function addEntry(hash: Hash, entry: Dirent, path: string): Promise<void> {
-  const { size, mtimeMs } = await stat(path)
-  hash.update(`\0${entry.name}\0`)
-  if (entry.isDirectory()) await addFolder(hash, path)
-  else if (isPicture(path)) hash.update(`${size} ${mtimeMs}\0`)
-  else hash.update(`${size}\0`).update(await readFile(path))
+function addFile(hash: Hash, name: string, path: string): void {
+  // Files are many and small: waiting for each takes longer than reading it.
+  const { size, mtimeMs } = statSync(path)
+  hash.update(`\0${name}\0${size}\0`).update(isPicture(path) ? `${mtimeMs}` : readFileSync(path))
 }
