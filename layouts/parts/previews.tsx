@@ -1,4 +1,5 @@
 import type { Page, Ref, SiteFacts } from '../../src/publish/pages.ts'
+import { addressAt } from '../../src/text/urls.ts'
 import { cardSize } from '../cards/look.ts'
 import { ready } from './ready.tsx'
 
@@ -11,7 +12,7 @@ export interface PreviewsProps {
 
 /** What search engines and networks read of a page: its one address, what to show of it, and what it is about. */
 export function Previews({ page, facts, leadsTo }: PreviewsProps) {
-  const address = new URL((leadsTo ?? page).url, facts.url).href
+  const address = addressAt((leadsTo ?? page).url, facts.url)
   const card = page.card ?? facts.card
   return (
     <>
@@ -21,7 +22,7 @@ export function Previews({ page, facts, leadsTo }: PreviewsProps) {
       <meta property="og:type" content={page.ogType ?? 'website'} />
       <meta property="og:url" content={address} />
       <MetaOfSite of={facts} />
-      {card && <CardMeta url={new URL(card.url, facts.url).href} alt={card.alt} />}
+      {card && <CardMeta url={addressAt(card.url, facts.url)} alt={card.alt} />}
       <meta name="twitter:card" content={card ? 'summary_large_image' : 'summary'} />
       {page.linkedData && (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: page.linkedData }} />

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks'
 import { jsxTemplate } from 'preact/jsx-runtime'
 import { renderToString } from 'preact-render-to-string'
 import type { SiteFacts } from '../../src/publish/pages.ts'
+import { flat } from '../../src/text/flat.ts'
 import { Facts } from './facts.tsx'
 
 /** What a part of pages is about; as long as there is such an object, its part is kept. */
@@ -31,5 +32,5 @@ export function ready<Subject extends object>(
 }
 
 function rendered(part: VNode, facts: SiteFacts): string {
-  return renderToString(<Facts.Provider value={facts}>{part}</Facts.Provider>)
+  return flat(renderToString(<Facts.Provider value={facts}>{part}</Facts.Provider>))
 }

@@ -1,4 +1,5 @@
 import type { Repository, RepositoryTemplates } from '../model/repository.ts'
+import { addressAt } from '../text/urls.ts'
 import type { Page, SourceFile, WaysBack } from './pages.ts'
 
 /** The addresses at which a site's content can be changed. */
@@ -30,7 +31,7 @@ export function addWaysBack(
   for (const page of pages) {
     const ways: WaysBack = {
       edit: page.source ? contributing.edit(page.source) : null,
-      report: contributing.report({ title: page.title, url: new URL(page.url, address).href }),
+      report: contributing.report({ title: page.title, url: addressAt(page.url, address.href) }),
     }
     if (ways.edit ?? ways.report) page.ways = ways
   }

@@ -1,3 +1,5 @@
+import { rememberedTexts } from './remembered.ts'
+
 /** An address as an absolute one, read from where the text stands; null when that cannot be told. */
 export function absoluteUrl(address: string, base: string | null): string | null {
   try {
@@ -6,6 +8,16 @@ export function absoluteUrl(address: string, base: string | null): string | null
     return null
   }
 }
+
+/** An address of a page as it is in every URL: nothing in it has to be encoded, or left out. */
+const plainPath = /^(?:\/[\w~!$&'()*+,;=:@-][\w.~!$&'()*+,;=:@%-]*)*\/?(?:#[\w-]*)?$/
+
+/** A root-relative address of the site as an absolute one; of most, that is the origin and the address. */
+export function addressAt(url: string, site: string): string {
+  return plainPath.test(url) ? originOf(site) + url : new URL(url, site).href
+}
+
+const originOf = rememberedTexts(site => new URL(site).origin)
 
 /** The same for all addresses of one page: without scheme, query, fragment and trailing slash. */
 export function pageKey(url: string): string {

@@ -1,3 +1,4 @@
+import { flat } from '../../text/flat.ts'
 import { groupBy } from '../../text/groups.ts'
 import { once, rememberedFew } from '../../text/remembered.ts'
 import type { Material } from '../material.ts'
@@ -78,12 +79,12 @@ function readyEntry(entry: FeedEntry): ReadyEntry {
   return { ...entry, texts: () => textsOf(entry) }
 }
 
-/** Entries of so many notes take 100 MB at most; those of all sites but the largest are made once. */
-const mostTexts = 10_000
+/** Entries of so many notes take 200 MB at most; those of all sites but the largest are made once. */
+const mostTexts = 20_000
 
 const textsOf = rememberedFew((entry: FeedEntry) => {
   const content = entry.content()
-  return { atom: atomEntryOf(entry, content), json: jsonItemOf(entry, content) }
+  return { atom: flat(atomEntryOf(entry, content)), json: flat(jsonItemOf(entry, content)) }
 }, mostTexts)
 
 interface OwnFeed {

@@ -1,3 +1,4 @@
+import { addressAt } from '../../text/urls.ts'
 import type { SiteFacts, SiteFile } from '../pages.ts'
 import type { Urls } from '../urls.ts'
 
@@ -9,7 +10,7 @@ export interface FileSources {
 
 /** A root-relative address of the site as an absolute one. */
 export function absolute(url: string, { facts }: Pick<FileSources, 'facts'>): string {
-  return new URL(url, facts.url).href
+  return addressAt(url, facts.url)
 }
 
 /** A file of JSON. */

@@ -1,3 +1,4 @@
+import { addressAt } from '../../text/urls.ts'
 import type { CardRef, EventSummary, Ref, SiteFacts } from '../pages.ts'
 
 /** What things are told with. */
@@ -14,5 +15,5 @@ export function idOf({ url }: Ref | CardRef, context: Context): string {
 
 /** A root-relative address as an absolute one. */
 export function addressOf(url: string, { facts }: Context): string {
-  return new URL(url, facts.url).href
+  return addressAt(url, facts.url)
 }
