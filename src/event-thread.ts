@@ -1,6 +1,7 @@
 /** What a thread does: it digests an event. All that goes in and comes out is plain data. */
 import { VFile } from 'vfile'
-import { type PlainDigest, plainDigests } from './digest/plain.ts'
+import type { Digest } from './digest/index.ts'
+import { type Plain, plainDigests } from './digest/plain.ts'
 import { digestHere, type EventSources } from './event.ts'
 import type { EventFolder } from './read/event-folder.ts'
 import type { WriteUpFile } from './read/write-ups.ts'
@@ -17,7 +18,7 @@ export interface EventTask {
 
 /** What the write-ups tell, and what is to be reported on each of them. */
 export interface DigestedEvent {
-  digests: PlainDigest[]
+  digests: Plain<Digest>[]
   messages: PlainMessage[][]
 }
 

@@ -1,6 +1,6 @@
 import { type PictureSources, pictureBookOf } from './digest/addresses.ts'
 import { type Digest, digestOf } from './digest/index.ts'
-import { digestsOf, type PlainDigest, plainDigests } from './digest/plain.ts'
+import { digestsOf, type Plain, plainDigests } from './digest/plain.ts'
 import { parseFile } from './formats/index.ts'
 import type { NameFacts } from './model/facts.ts'
 import type { EventFolder } from './read/event-folder.ts'
@@ -45,7 +45,7 @@ export function digestEvent(folder: EventFolder, sources: EventSources): Promise
     keptBy: () => JSON.stringify([inputs, files.map(String)]),
     packing: {
       pack: plainDigests,
-      unpack: async data => digestsOf(data as PlainDigest[], files),
+      unpack: async data => digestsOf(data as Plain<Digest>[], files),
     },
   })
 }

@@ -6,6 +6,7 @@ import type { SiteSettings } from './model/facts.ts'
 import type { Model } from './model/model.ts'
 import { type PublishSources, publish } from './publish/index.ts'
 import type { Site } from './publish/pages.ts'
+import { shownDigest } from './publish/shown-digest.ts'
 import { takenDown } from './publish/take-down.ts'
 import { type Content, readContent } from './read/content.ts'
 import type { EventFolder } from './read/event-folder.ts'
@@ -65,7 +66,7 @@ export async function buildSite({
   const written = digests.filter(({ isBegun }) => !isBegun)
   const taken = takenDown(settings, { digests: written, pictures, model })
   const shown = await withoutPictures(taken, written, { content, settings })
-  const sources = { digests: shown, pictures, takenDown: taken, settings, paths }
+  const sources = { digests: shown.map(shownDigest), pictures, takenDown: taken, settings, paths }
   beforePublishing?.(model, sources)
   const site = publish(model, { ...sources, onProgress })
   memory.forgetUnused()

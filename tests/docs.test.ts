@@ -54,7 +54,7 @@ test('docs/content.md shows paths that hold for a site', async () => {
     'paths.yaml': paths,
   })
   expect(files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal).map(String))).toEqual([])
-  expect([...site.record.entries()].filter(([path]) => path in parse(paths))).toEqual(
+  expect([...site.record().entries()].filter(([path]) => path in parse(paths))).toEqual(
     expect.arrayContaining(Object.entries(parse(paths))),
   )
 })

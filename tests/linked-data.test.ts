@@ -52,8 +52,8 @@ Notes.
   return site
 }
 
-function thingsOf(page: { linkedData?: string } | undefined): unknown[] {
-  return JSON.parse(page?.linkedData ?? '{}')['@graph']
+function thingsOf(page: { linkedData?: () => string } | undefined): unknown[] {
+  return JSON.parse(page?.linkedData?.() ?? '{}')['@graph']
 }
 
 const event = {

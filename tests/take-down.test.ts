@@ -94,7 +94,7 @@ describe('what site.yaml takes down', () => {
       ...files,
       'site.yaml': 'takeDown: { pictures: [conf/stage.jpg], people: [Mary Ross] }\n',
     })
-    const page = JSON.stringify(site.writeUps)
+    const page = JSON.stringify(site.writeUps.map(each => ({ ...each, body: each.body })))
     expect(page).not.toMatch(/stage\.jpg|Ada Byron|Ross|desk/)
     expect(page).toContain('See the stage and <a href=\\"https://ada.example/post/other.jpg\\">others</a>')
   })

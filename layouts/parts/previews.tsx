@@ -25,7 +25,7 @@ export function Previews({ page, facts, leadsTo }: PreviewsProps) {
       {card && <CardMeta url={addressAt(card.url, facts.url)} alt={card.alt} />}
       <meta name="twitter:card" content={card ? 'summary_large_image' : 'summary'} />
       {page.linkedData && (
-        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: page.linkedData }} />
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: page.linkedData() }} />
       )}
     </>
   )

@@ -40,7 +40,7 @@ async function record({ content, redirectsLost }: Options): Promise<number> {
     const hint = site.lost.size ? ' With --redirect-lost, what is gone leads to the page above it.' : ''
     throw new Problem(`Nothing was written: ${path} is as it was.${hint}`)
   }
-  const all = new Map(site.record)
+  const all = new Map(site.record())
   for (const [lost, to] of site.lost) all.set(lost, { to })
   const empty = `${schemaLine(path, 'paths')}${header}`
   await writeFile(path, writeYamlMap(String(paths.file) || empty, all))

@@ -10,9 +10,9 @@ export type FindPage = (path: string) => Subject | undefined
  * Looks recorded paths up among pages, by what they are about. The page at the path itself comes first, then the one
  * that has most in common with the record.
  */
-export function finderOf(subjects: Subject[], records: PathRecords): FindPage {
+export function finderOf(subjects: () => Subject[], records: PathRecords): FindPage {
   const index = once(() => {
-    const keyed = subjects.map(subject => ({ subject, keys: keysOf(subject.is) }))
+    const keyed = subjects().map(subject => ({ subject, keys: keysOf(subject.is) }))
     return {
       strong: indexOf(keyed.map(({ subject, keys }) => [subject, keys.strong])),
       weak: indexOf(keyed.map(({ subject, keys }) => [subject, keys.weak])),

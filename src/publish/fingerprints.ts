@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { Digest } from '../digest/index.ts'
 import type { Model } from '../model/model.ts'
 import type { RecordedPaths, Settings } from '../read/facts-files.ts'
 import type { Fingerprints } from './pages.ts'
+import type { ShownDigest } from './shown-digest.ts'
 
 /** All that a site is made of. */
 export interface Ingredients {
   model: Model
   settings: Settings
   paths: RecordedPaths
-  digests: Digest[]
+  digests: ShownDigest[]
 }
 
 /** Tells the ingredients of a site from any others. */

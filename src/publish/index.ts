@@ -1,10 +1,10 @@
 import type { PictureSources } from '../digest/addresses.ts'
-import type { Digest } from '../digest/index.ts'
 import type { Model } from '../model/model.ts'
 import type { PictureFile } from '../model/picture.ts'
 import type { RecordedPaths, Settings } from '../read/facts-files.ts'
 import { countSteps, type OnProgress } from '../report/progress.ts'
 import { distinct } from '../text/groups.ts'
+import { once } from '../text/remembered.ts'
 import { siteAddress } from '../text/urls.ts'
 import { siteAlternates } from './alternates.ts'
 import { archiveOf } from './archive.ts'
@@ -20,6 +20,7 @@ import { keepPaths, pagesOf } from './paths.ts'
 import { organizationIndex, organizationPages, speakerIndex, speakerPages } from './people-pages.ts'
 import { withPreviews } from './previews.ts'
 import { searchPages } from './search.ts'
+import type { ShownDigest } from './shown-digest.ts'
 import { subjectsOf } from './subjects.ts'
 import { talkPages } from './talk-pages.ts'
 import { topicIndex, topicPages } from './topic-pages.ts'
@@ -29,7 +30,7 @@ import { writeUpPages } from './write-up-pages.ts'
 
 /** What is published beside the model: the texts, the site's settings, and the pictures of the content folder. */
 export interface PublishSources {
-  digests: Digest[]
+  digests: ShownDigest[]
   /** By the path below the content folder. */
   pictures: PictureSources['pictures']
   /** Keys of the pictures that are shown nowhere. */
@@ -47,10 +48,10 @@ export function publish(
   const { title, description, language, url, cards } = settings.value
   const address = siteAddress(url)
   const ownUrls = urlsBelow(address.pathname)
-  const ownSubjects = subjectsOf(model, ownUrls)
+  const ownSubjects = once(() => subjectsOf(model, ownUrls))
   const kept = keptPaths(ownSubjects, paths.value)
   const urls = kept.size ? urlsBelow(address.pathname, kept) : ownUrls
-  const subjects = kept.size ? subjectsOf(model, urls) : ownSubjects
+  const subjects = kept.size ? once(() => subjectsOf(model, urls)) : ownSubjects
   const archive = archiveOf(model, { isWanted: settings.value.archive, host: address.host })
   const contributing = contributingTo(settings.value.repository)
   const material = materialOf(model, {

@@ -7,8 +7,10 @@ import type { Subject } from './subjects.ts'
  * The paths that pages have in place of their own, so that no recorded path passes to another page: a new "Intro" that
  * comes first would take `intro`, and the old one would move to `intro-2`.
  */
-export function keptPaths(subjects: Subject[], records: PathRecords): Map<string, string> {
-  const find = finderOf(subjects, records)
+export function keptPaths(subjectsOf: () => Subject[], records: PathRecords): Map<string, string> {
+  if (!records.size) return new Map()
+  const subjects = subjectsOf()
+  const find = finderOf(subjectsOf, records)
   const owners = new Map([...records.keys()].map(path => [path, ownerOf(path, { find, records })]))
   const homes = homesOf(owners, records)
   const paths = new Set(subjects.map(({ path }) => path))

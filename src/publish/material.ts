@@ -1,5 +1,4 @@
 import type { PictureSources } from '../digest/addresses.ts'
-import type { Digest } from '../digest/index.ts'
 import { type Related, relatedTalks } from '../link/related.ts'
 import type { Model, Note, ProgrammeEntry, RoundUp, Talk } from '../model/model.ts'
 import type { PictureFile } from '../model/picture.ts'
@@ -13,6 +12,7 @@ import { addressBookOf, decide, reportLost } from './decided.ts'
 import { reportMissing } from './missing-pictures.ts'
 import type { Ref, RoundUpView } from './pages.ts'
 import { type Refs, refsOf } from './refs.ts'
+import type { ShownDigest } from './shown-digest.ts'
 import { topicsByTalk } from './topic-pages.ts'
 import type { Urls } from './urls.ts'
 import type { Contributing } from './ways-back.ts'
@@ -27,7 +27,7 @@ export interface Material {
   bodiesOf(writeUp: string): Bodies
   /** The files of the pictures that a write-up shows. */
   picturesOf(writeUp: string): PictureFile[]
-  digestOf(writeUp: string): Digest
+  digestOf(writeUp: string): ShownDigest
   /** The id of a write-up's author, by name. */
   authorId(name: string): string
   talksOf(event: string): Talk[]
@@ -50,7 +50,7 @@ export interface Material {
 /** What the material is gathered from. */
 export interface MaterialSources {
   siteTitle: string
-  digests: Digest[]
+  digests: ShownDigest[]
   /** By the path below the content folder. */
   pictures: PictureSources['pictures']
   /** Keys of the pictures that are shown nowhere. */

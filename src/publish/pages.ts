@@ -55,7 +55,7 @@ export interface Page extends Ref, PlaceOfPage, Shown {
   /** What it is in Open Graph; a `website` if missing. */
   ogType?: 'article' | 'profile'
   /** What machines read of it: JSON-LD, safe within a script element. */
-  linkedData?: string
+  linkedData?: () => string
   /** The picture that stands for it elsewhere; that of the site if missing. */
   card?: CardRef
   /** What other programs read of it. */
@@ -519,7 +519,7 @@ export interface Site {
   searchPages: SearchPage[]
   redirects: RedirectPage[]
   /** Every path that was or is published, as `paths.yaml` should have it. */
-  record: PathRecords
+  record: () => PathRecords
   /** Paths that were pages and lead nowhere, each with the nearest page above it. */
   lost: ReadonlyMap<string, string>
   /** The files to make of pictures that are shown. */

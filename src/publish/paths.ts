@@ -11,7 +11,7 @@ import { pathOf, type Subject } from './subjects.ts'
 export interface PathSources {
   material: Material
   /** What all pages are about. */
-  subjects: Subject[]
+  subjects: () => Subject[]
   paths: RecordedPaths
 }
 
@@ -29,18 +29,25 @@ export function keepPaths(
   const pages = new Map(pagesOf(site).map(page => [pathOf(page), page]))
   const find = withTopics(finderOf(subjects, paths.value), { material, paths })
   const ends = endsOf({ pages: pages.keys(), records: paths.value, find })
-  const about = new Map(subjects.map(({ path, is }) => [path, is]))
-  const record = new Map<string, PathRecord>()
-  for (const path of pages.keys()) record.set(path, about.has(path) ? { is: about.get(path) } : {})
-  for (const [path, end] of ends) record.set(path, redirectTo(end, paths.value.get(path)))
   reportProblems(ends, { pages, paths })
   reportCollisions(ends.keys(), { site, paths })
   reportUnrecorded([...pages.keys()], { url: site.facts.url, paths })
   return {
     redirects: redirectPages(ends, { pages, material }),
-    record,
+    record: () => recordOf(ends, { pages, subjects, paths }),
     lost: new Map([...lostPaths(ends)].map(path => [path, pageAbove(path, pages)])),
   }
+}
+
+function recordOf(
+  ends: Map<string, End>,
+  { pages, subjects, paths }: Pick<PathSources, 'subjects' | 'paths'> & { pages: Map<string, Page> },
+): Map<string, PathRecord> {
+  const about = new Map(subjects().map(({ path, is }) => [path, is]))
+  const record = new Map<string, PathRecord>()
+  for (const path of pages.keys()) record.set(path, about.has(path) ? { is: about.get(path) } : {})
+  for (const [path, end] of ends) record.set(path, redirectTo(end, paths.value.get(path)))
+  return record
 }
 
 /** Topics come and go with the talks that are about them; where one is gone, the list of all is what remains. */

@@ -1,15 +1,16 @@
 import { VFile } from 'vfile'
-import { digestsOf, type PlainDigest, plainDigests } from '../digest/plain.ts'
+import { digestsOf, type Plain, plainDigests } from '../digest/plain.ts'
 import type { SiteSettings } from '../model/facts.ts'
 import type { Model } from '../model/model.ts'
 import type { PathRecords } from '../model/paths.ts'
 import type { FileFacts } from '../read/facts-files.ts'
 import type { PublishSources } from './index.ts'
+import type { ShownDigest } from './shown-digest.ts'
 
 /** All that a site is made of, as plain data, so that another thread makes the same site. */
 export interface PlainSources extends Pick<PublishSources, 'pictures' | 'takenDown'> {
   model: Model
-  digests: PlainDigest[]
+  digests: Plain<ShownDigest>[]
   /** The paths of the files of these. */
   files: string[]
   settings: SiteSettings

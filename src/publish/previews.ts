@@ -45,21 +45,18 @@ export function withPreviews(site: Pages, { cards }: { cards: boolean }): Pages 
 
 type ThingsOf<Kind extends Page> = (page: Kind, context: Context) => Thing | Thing[]
 
-/** Adds to a page how it is shown elsewhere, what it is about and the way to it; this is told only where it is read. */
+/** Adds to a page how it is shown elsewhere, what it is about and the way to it; this is told only where it is asked for. */
 function teller(context: Context) {
   return <Kind extends Page>(
     page: Kind,
     shown: Pick<Page, 'card' | 'ogType'> = {},
     ...about: ThingsOf<Kind>[]
   ): Kind => {
-    Object.assign(page, shown)
-    return Object.defineProperty(page, 'linkedData', {
-      enumerable: true,
-      get: () => {
-        const way = page.breadcrumbs.length ? [breadcrumbList(page, context)] : []
-        return linkedDataOf([...about.flatMap(of => of(page, context)), ...way])
-      },
-    })
+    const linkedData = () => {
+      const way = page.breadcrumbs.length ? [breadcrumbList(page, context)] : []
+      return linkedDataOf([...about.flatMap(of => of(page, context)), ...way])
+    }
+    return Object.assign(page, shown, { linkedData })
   }
 }
 

@@ -2,8 +2,10 @@ import { distinctLinks } from '../link/matching/addresses.ts'
 import type { Note, Talk } from '../model/model.ts'
 import { fold } from '../text/words.ts'
 import { archivedLinks } from './archived-links.ts'
+import type { Part } from './bodies.ts'
 import { contentsOf } from './contents.ts'
 import { noteAnchor } from './grid.ts'
+import { lazily, type MakeLazily } from './lazily.ts'
 import { crumbs, type Material } from './material.ts'
 import type { NoteView, Ref, SourceFile, TalkPage } from './pages.ts'
 import { quotationsBesideNotes } from './quotation-views.ts'
@@ -17,11 +19,10 @@ import { listed } from './words-of-pages.ts'
  */
 export function talkPages(material: Material): TalkPage[] {
   const { model, refs, urls } = material
-  const quotationsOf = quotationsBesideNotes(material)
-  const names = tieNames(material)
+  const page = talkPageMaker(material)
   return model.talks.map((talk, index) => {
     const summary = refs.talk(talk.id)
-    return {
+    return page(talk, {
       ...urls.talk(talk.id),
       shows: () => talk.notes.map(({ writeUp }) => writeUp),
       title: talk.title,
@@ -31,23 +32,23 @@ export function talkPages(material: Material): TalkPage[] {
       summary,
       topics: material.topicsOf(talk.id),
       links: linksOf(talk, material),
-      get notes() {
-        return talk.notes.map((note, order) => noteView(note, { talk, order, material }))
-      },
-      get contents() {
-        return contentsOf(
-          talk.notes.flatMap((note, order) => material.textOfNote(note).headings(idPrefixOf(order))),
-        )
-      },
-      get quotations() {
-        return quotationsOf(talk.id)
-      },
-      get related() {
-        return material.relatedTo(talk).map(related => relatedView(related, { material, ...names }))
-      },
       previous: neighbor(talk, model.talks[index - 1], material),
       next: neighbor(talk, model.talks[index + 1], material),
-    }
+    })
+  })
+}
+
+type LazyParts = 'notes' | 'contents' | 'quotations' | 'related'
+
+function talkPageMaker(material: Material): MakeLazily<Talk, Pick<TalkPage, LazyParts>> {
+  const quotationsOf = quotationsBesideNotes(material)
+  const names = tieNames(material)
+  return lazily({
+    notes: talk => talk.notes.map((note, order) => noteView(note, { talk, order, material })),
+    contents: talk =>
+      contentsOf(talk.notes.flatMap((note, order) => material.textOfNote(note).headings(idPrefixOf(order)))),
+    quotations: talk => quotationsOf(talk.id),
+    related: talk => material.relatedTo(talk).map(related => relatedView(related, { material, ...names })),
   })
 }
 
@@ -85,30 +86,34 @@ interface NoteContext {
   material: Material
 }
 
-function noteView(note: Note, { talk, order, material }: NoteContext): NoteView {
+function noteView(note: Note, context: NoteContext): NoteView {
+  const { order, material } = context
   const text = material.textOfNote(note)
-  return {
-    anchor: noteAnchor(order),
-    writeUp: material.refs.writeUp(note.writeUp),
-    place: text.place,
-    line: note.line,
-    state: note.state,
-    get ownTitle() {
-      return fold(note.title) === fold(talk.title) ? null : note.title
-    },
-    get body() {
-      return text.html({ headingsFrom: 3, idPrefix: idPrefixOf(order) })
-    },
-    get archived() {
-      const { archive } = material
-      return archivedLinks(text.links(), { archive, writeUp: note.writeUp })
-    },
-    edit: material.contributing.edit({
-      path: material.digestOf(note.writeUp).writeUp.file,
+  return withText(
+    { ...context, note, text },
+    {
+      anchor: noteAnchor(order),
+      writeUp: material.refs.writeUp(note.writeUp),
+      place: text.place,
       line: note.line,
-    }),
-  }
+      state: note.state,
+      edit: material.contributing.edit({
+        path: material.digestOf(note.writeUp).writeUp.file,
+        line: note.line,
+      }),
+    },
+  )
 }
+
+const withText = lazily<
+  NoteContext & { note: Note; text: Part },
+  Pick<NoteView, 'ownTitle' | 'body' | 'archived'>
+>({
+  ownTitle: ({ note, talk }) => (fold(note.title) === fold(talk.title) ? null : note.title),
+  body: ({ text, order }) => text.html({ headingsFrom: 3, idPrefix: idPrefixOf(order) }),
+  archived: ({ text, note, material: { archive } }) =>
+    archivedLinks(text.links(), { archive, writeUp: note.writeUp }),
+})
 
 function neighbor(talk: Talk, other: Talk | undefined, { refs }: Material): Ref | null {
   if (other?.event !== talk.event || other.day !== talk.day) return null

@@ -1,6 +1,8 @@
+import type { WriteUp } from '../model/model.ts'
 import { authorAlternates } from './alternates.ts'
 import { archivedLinks } from './archived-links.ts'
 import { contentsOf } from './contents.ts'
+import { lazily } from './lazily.ts'
 import { crumbs, type Material } from './material.ts'
 import type { WriteUpPage } from './pages.ts'
 import { counted, listed } from './words-of-pages.ts'
@@ -14,14 +16,19 @@ export function writeUpPages(material: Material): WriteUpPage[] {
   const talkOfNote = new Map(
     model.talks.flatMap(talk => talk.notes.map(note => [note, refs.talk(talk.id)] as const)),
   )
+  const page = lazily<WriteUp, Pick<WriteUpPage, 'archived' | 'contents' | 'body'>>({
+    archived: ({ id }) =>
+      archivedLinks(material.bodiesOf(id).whole.links(), { archive: material.archive, writeUp: id }),
+    contents: ({ id }) => contentsOf(material.bodiesOf(id).whole.headings()),
+    body: ({ id }) => material.bodiesOf(id).whole.html(),
+  })
   return model.writeUps.map(source => {
     const { id, event, format, file, tags } = source
     const { notes, description } = material.digestOf(id)
     const writeUp = refs.writeUp(id)
     const authors = writeUp.authors.map(({ name }) => name)
     const talks = notes.flatMap(({ note }) => talkOfNote.get(note) ?? [])
-    const text = material.bodiesOf(id).whole
-    return {
+    return page(source, {
       ...urls.writeUp(id),
       shows: () => [id],
       title: writeUp.title,
@@ -37,15 +44,6 @@ export function writeUpPages(material: Material): WriteUpPage[] {
       file,
       tags,
       talks,
-      get archived() {
-        return archivedLinks(text.links(), { archive: material.archive, writeUp: id })
-      },
-      get contents() {
-        return contentsOf(text.headings())
-      },
-      get body() {
-        return text.html()
-      },
-    }
+    })
   })
 }
