@@ -18,7 +18,7 @@ export interface Writer {
 }
 
 /** Fewer write-ups are written sooner than a thread has made the site; for more, it would take too much memory twice. */
-const worthIt = { least: 100, most: 3000 }
+const worthIt = { least: 100, most: 2000 }
 
 /** Gets a thread ready. */
 export function newWriter(): Writer {
