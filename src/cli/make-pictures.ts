@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Sharp } from 'sharp'
 import type { PictureFile, PictureFormat } from '../model/picture.ts'
-import { openPicture } from '../read/decoder.ts'
+import { pictureOpener } from '../read/decoder.ts'
 import { countSteps } from '../report/progress.ts'
 import { groupBy } from '../text/groups.ts'
 import { putFile } from './put-file.ts'
@@ -48,6 +48,7 @@ function sizeOf(path: string): number | undefined {
 }
 
 async function makeAll(from: string, files: PictureFile[]): Promise<void> {
+  const openPicture = await pictureOpener()
   const bytes = await readFile(from)
   await mkdir(cache, { recursive: true })
   for (const file of files) {
