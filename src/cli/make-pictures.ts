@@ -21,11 +21,12 @@ const way = 1
  */
 export async function makePictures(
   pictures: PictureFile[],
-  { output, onProgress }: WriteOptions,
+  { output, onProgress, signal }: WriteOptions,
 ): Promise<string[]> {
   const sources = groupBy(pictures, each => each.from)
   const onEach = countSteps(onProgress, { stage: 'pictures', total: sources.size })
   for (const [from, files] of sources) {
+    if (signal?.aborted) break
     const missing = files.filter(file => !existsSync(keptAt(file)))
     if (missing.length) await makeAll(from, missing)
     for (const file of files) {
