@@ -1,5 +1,6 @@
 import type { Font } from 'fontkit'
 import { rememberedTexts } from '../../src/text/remembered.ts'
+import { pathData } from './path-data.ts'
 
 /** Where a text begins, and how large it is; all in pixels, `y` being its base line. */
 export interface TextPlace {
@@ -78,9 +79,9 @@ function outlineOf({ font, text }: Run, { x, y, size }: TextPlace): { path: stri
   let pen = x
   const outlines = glyphs.map((glyph, index) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
-    const outline = glyph.path.transform(scale, 0, 0, -scale, pen + xOffset * scale, y - yOffset * scale)
+    const outline = pathData(glyph.path, { x: pen + xOffset * scale, y: y - yOffset * scale, scale })
     pen += xAdvance * scale
-    return outline.toSVG()
+    return outline
   })
   return { path: outlines.join(''), end: pen }
 }
