@@ -13,8 +13,8 @@ const letters = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo
 const hundredths = Array.from({ length: 100 }, (_, count) => String(count / 100).slice(1))
 
 /**
- * The data of an SVG path, to hundredths of a pixel; outlines of letters point upwards. fontkit writes the same, but takes
- * twice as long: most of it goes into printing fractions.
+ * The data of an SVG path, to hundredths of a pixel; outlines of letters point upwards. fontkit writes the same, but
+ * copies each outline twice and prints fractions, which takes 0.2 s more for 53 cards.
  */
 export function pathData({ commands }: Pick<Path, 'commands'>, { x, y, scale }: OutlinePlace): string {
   let data = ''
