@@ -79,10 +79,14 @@ async function compileTo(folder) {
     splitting: true,
     format: 'esm',
     platform: 'node',
+    // As modules, packages leave out what nobody uses of them.
+    mainFields: ['module', 'main'],
     target: 'node20',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    // Without the sources, which are there: Node reads all of it at every start.
     sourcemap: true,
+    sourcesContent: false,
     // What builds keep for later ones holds for this code alone.
     define: {
       'process.env.CONFERENCE_NOTES_CODE': JSON.stringify(code),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type YamlFileName, yamlFiles } from '../src/model/yaml-files.ts'
 
 /** The JSON Schema of a YAML file of a content folder, by which editors complete, explain and mark what people write. */

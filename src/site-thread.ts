@@ -14,7 +14,7 @@ export interface WriteTask {
 const sources = workerData as PlainSources
 const batches = batchesOf(publish(sources.model, sourcesOf(sources)))
 
-parentPort?.once('message', ({ folder, deal }: WriteTask) => {
-  const written = writeTexts(batches, { folder, deal, isNew: true, isAsBefore: () => false })
+parentPort?.once('message', async ({ folder, deal }: WriteTask) => {
+  const written = await writeTexts(batches, { folder, deal, isNew: true, isAsBefore: () => false })
   parentPort?.postMessage(written)
 })

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse as parseToml } from 'smol-toml'
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { docFiles, projectFile, scripts } from './setup/docs.ts'
 import { errorsInAction, errorsInWorkflow, jobs, setup, steps, workflows } from './setup/workflows.ts'
 

@@ -57,6 +57,7 @@ describe('no stage reaches into a later one', () => {
       'src/model/programme.ts',
       'src/text/flat.ts',
       'src/text/groups.ts',
+      'src/text/remembered.ts',
       'src/text/urls.ts',
     ]
     const findings = ['src/report/findings.ts', 'src/report/rules.ts']

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type LockedPackage, lockedPackages, own } from './setup/packages.ts'
 
 const root = join(import.meta.dirname, '..')

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 import { jsonSchemaOf, schemaFiles } from '../scripts/json-schemas.ts'
 import { type YamlFileName, yamlFiles } from '../src/model/yaml-files.ts'
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { writeBeside } from '../src/cli/write-beside.ts'
+import { beginImages, writeBeside } from '../src/cli/write-beside.ts'
 import { buildOf } from './setup/content.ts'
 import { pictures } from './setup/pictures.ts'
 
@@ -34,4 +34,16 @@ test('all that is no text is told, when it is made and when it is there', async 
     ]),
   )
   expect((await writeBeside(withPictures, { output })).sort()).toEqual(first)
+})
+
+test('images that are of no use any more are not made', async () => {
+  const talks = Array.from({ length: 20 }, (_, index) => `## Looms ${index} - Ada Byron\n\nNotes.\n`)
+  const { site } = await buildOf({ 'conf/a.md': `# A\n\n${talks.join('\n')}` })
+  expect(site.cards.length).toBeGreaterThan(20)
+  const output = join(folder, 'stopped')
+  const images = beginImages(site, { output })
+  await images.stop()
+  const made = await readdir(output, { recursive: true }).catch(() => [])
+  await images.written
+  expect(made.filter(name => name.endsWith('.png'))).toEqual([])
 })

@@ -1,4 +1,6 @@
 import type { Font } from 'fontkit'
+import { rememberedTexts } from '../../src/text/remembered.ts'
+import { pathData } from './path-data.ts'
 
 /** Where a text begins, and how large it is; all in pixels, `y` being its base line. */
 export interface TextPlace {
@@ -34,19 +36,14 @@ export function lettersOf(text: string): string[] {
 
 /** Makes a typeface of its files, each of which has the letters of some scripts. */
 export function faceOf(fonts: readonly Font[]): Face {
-  const fontWith = (letter: string) => fonts.find(font => hasAll(font, letter))
+  const fontWith = rememberedTexts(letter => fonts.find(font => hasAll(font, letter)) ?? null)
   const runsOf = (text: string) => runs(lettersOf(text), fontWith)
-  // Lines are tried in many ways, of the same words.
-  const widths = new Map<string, number>()
-  const measure = (text: string) =>
-    runsOf(text).reduce((sum, { font, text }) => sum + font.layout(text).advanceWidth / font.unitsPerEm, 0)
   return {
-    has: text => lettersOf(text).every(fontWith),
-    width(text) {
-      const width = widths.get(text) ?? measure(text)
-      widths.set(text, width)
-      return width
-    },
+    has: rememberedTexts(text => lettersOf(text).every(fontWith)),
+    // Lines are tried in many ways, of the same words.
+    width: rememberedTexts(text =>
+      runsOf(text).reduce((sum, { font, text }) => sum + font.layout(text).advanceWidth / font.unitsPerEm, 0),
+    ),
     outline(text, { x, y, size }) {
       const parts: string[] = []
       let start = x
@@ -64,7 +61,7 @@ function hasAll(font: Font, letter: string): boolean {
   return Array.from(letter).every(character => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))
 }
 
-function runs(letters: readonly string[], fontWith: (letter: string) => Font | undefined): Run[] {
+function runs(letters: readonly string[], fontWith: (letter: string) => Font | null): Run[] {
   const found: Run[] = []
   for (const letter of letters) {
     const font = fontWith(letter)
@@ -82,9 +79,9 @@ function outlineOf({ font, text }: Run, { x, y, size }: TextPlace): { path: stri
   let pen = x
   const outlines = glyphs.map((glyph, index) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
-    const outline = glyph.path.scale(scale, -scale).translate(pen + xOffset * scale, y - yOffset * scale)
+    const outline = pathData(glyph.path, { x: pen + xOffset * scale, y: y - yOffset * scale, scale })
     pen += xAdvance * scale
-    return outline.toSVG()
+    return outline
   })
   return { path: outlines.join(''), end: pen }
 }

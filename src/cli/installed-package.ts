@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const packageSchema = z.object({ version: z.string() })
 const { resolve } = createRequire(import.meta.url)

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Sharp } from 'sharp'
 import type { PictureFile, PictureFormat } from '../model/picture.ts'
-import { openPicture } from '../read/decoder.ts'
+import { pictureOpener } from '../read/decoder.ts'
 import { countSteps } from '../report/progress.ts'
 import { groupBy } from '../text/groups.ts'
 import { putFile } from './put-file.ts'
@@ -21,11 +21,12 @@ const way = 1
  */
 export async function makePictures(
   pictures: PictureFile[],
-  { output, onProgress }: WriteOptions,
+  { output, onProgress, signal }: WriteOptions,
 ): Promise<string[]> {
   const sources = groupBy(pictures, each => each.from)
   const onEach = countSteps(onProgress, { stage: 'pictures', total: sources.size })
   for (const [from, files] of sources) {
+    if (signal?.aborted) break
     const missing = files.filter(file => !existsSync(keptAt(file)))
     if (missing.length) await makeAll(from, missing)
     for (const file of files) {
@@ -48,6 +49,7 @@ function sizeOf(path: string): number | undefined {
 }
 
 async function makeAll(from: string, files: PictureFile[]): Promise<void> {
+  const openPicture = await pictureOpener()
   const bytes = await readFile(from)
   await mkdir(cache, { recursive: true })
   for (const file of files) {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { Tinypool } from 'tinypool'
+import type { Tinypool } from 'tinypool'
 import { digestsOf } from '../digest/plain.ts'
 import type { DigestEvent } from '../event.ts'
 import type { DigestedEvent, EventTask } from '../event-thread.ts'
@@ -18,13 +18,7 @@ export interface Threads {
 /** Gets threads ready that start when there is work; none where there is one processor alone. */
 export function newThreads(): Threads | null {
   if (!compiled || availableParallelism() < 2) return null
-  const pool = new Tinypool({
-    filename: join(compiled, 'event-thread.js'),
-    minThreads: 0,
-    maxThreads: availableParallelism(),
-    // In MB: most of what a thread makes is garbage as soon as an event is done.
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
-  })
+  let pool: Promise<Tinypool> | undefined
   return {
     async digest({ event, programme, writeUps }, sources) {
       const { people, pictures, takenDown, basePath, withMentions, onEach } = sources
@@ -35,7 +29,8 @@ export function newThreads(): Threads | null {
         folder: { event, programme, writeUps: plain },
         sources: { people, pictures, takenDown, basePath, withMentions },
       }
-      const { digests, messages }: DigestedEvent = await pool.run(task)
+      pool ??= newPool(join(compiled, 'event-thread.js'))
+      const { digests, messages }: DigestedEvent = await (await pool).run(task)
       const files = writeUps.map(({ file }) => file)
       for (const [index, file] of files.entries()) {
         reportAgain(file, messages[index])
@@ -43,6 +38,19 @@ export function newThreads(): Threads | null {
       }
       return digestsOf(digests, files)
     },
-    end: () => pool.destroy(),
+    async end() {
+      await (await pool)?.destroy()
+    },
   }
+}
+
+async function newPool(filename: string): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool')
+  return new Tinypool({
+    filename,
+    minThreads: 0,
+    maxThreads: availableParallelism(),
+    // In MB: most of what a thread makes is garbage as soon as an event is done.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  })
 }

@@ -42,8 +42,8 @@ export function newStopwatch(): Stopwatch {
   current = 'reading'
   return {
     timed: onProgress => progress => {
-      // What lies before a stage begins belongs to the one before it.
-      if (progress.stage !== current) add(progress.done ? progress.stage : current)
+      // What lies before a stage begins belongs to the one before it; and stages go on beside each other.
+      add(progress.done ? progress.stage : current)
       current = progress.stage
       onProgress?.(progress)
     },

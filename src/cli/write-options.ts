@@ -4,4 +4,6 @@ import type { OnProgress } from '../report/progress.ts'
 export interface WriteOptions {
   output: string
   onProgress?: OnProgress | undefined
+  /** Tells when what is being made is of no use any more. */
+  signal?: AbortSignal | undefined
 }

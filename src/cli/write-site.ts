@@ -7,7 +7,7 @@ import type { LastBuild } from './kept/last-build.ts'
 import { clearLeftovers } from './leftovers.ts'
 import { placeOf } from './output-folder.ts'
 import { exchange, type FreshFolder, freshFolder, isKnown, type KnownSite, takeOut } from './site-folder.ts'
-import { writeBeside } from './write-beside.ts'
+import { beginImages, writeBeside } from './write-beside.ts'
 import type { WriteOptions } from './write-options.ts'
 import { batchesOf, newDeal, type TextOptions, writeTexts } from './write-texts.ts'
 import type { Writer } from './writer.ts'
@@ -38,6 +38,8 @@ export async function writeSite(
   await clearLeftovers(target)
   const last = lastKnown && isKnown(target, lastKnown) ? lastKnown : null
   const fresh = await freshFolder({ target, spare }, last)
+  const options = { output: fresh.path, onProgress }
+  const images = beginImages(site, options)
   try {
     const batches = batchesOf(site)
     const changed = await writeAll(batches, {
@@ -49,7 +51,7 @@ export async function writeSite(
     })
     const texts = batches.flat()
     const assets = writeAssets(fresh.path)
-    const others = await writeBeside(site, { output: fresh.path, onProgress })
+    const others = await writeBeside(site, { ...options, images })
     const files = [...new Set([...texts.map(({ permalink }) => permalink), ...assets, ...others])]
     const stale = notIn(files, last?.files ?? [])
     for (const file of stale) await takeOut(fresh.path, file)
@@ -62,6 +64,7 @@ export async function writeSite(
       pages: texts.filter(isPage).length,
     }
   } finally {
+    await images.stop()
     await writer?.end()
     await rm(fresh.path, { recursive: true, force: true })
   }
@@ -75,7 +78,7 @@ async function writeAll(
   const { folder, isNew } = options
   const deal = newDeal()
   const others = isNew ? writer?.write({ folder, deal }) : undefined
-  const own = writeTexts(batches, { ...options, deal })
+  const own = await writeTexts(batches, { ...options, deal })
   return [...own, ...((await others) ?? [])]
 }
 

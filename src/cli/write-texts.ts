@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { outputsOf } from '../eleventy/outputs.ts'
 import type { Site, SiteFile } from '../publish/pages.ts'
 import type { OnProgress } from '../report/progress.ts'
@@ -36,8 +37,11 @@ export interface TextOptions {
   onProgress?: OnProgress | undefined
 }
 
-/** Writes the texts that are not as they were, of those batches that no other thread takes; returns their paths. */
-export function writeTexts(batches: SiteFile[][], options: TextOptions): string[] {
+/**
+ * Writes the texts that are not as they were, of those batches that no other thread takes; returns their paths. Between
+ * texts, images that are made beside them go on.
+ */
+export async function writeTexts(batches: SiteFile[][], options: TextOptions): Promise<string[]> {
   const { deal, onProgress } = options
   const total = batches.flat().length
   const folders = new Set<string>()
@@ -50,6 +54,7 @@ export function writeTexts(batches: SiteFile[][], options: TextOptions): string[
       }
       const done = Atomics.add(deal, 1, 1) + 1
       onProgress?.({ stage: 'rendering', done, total })
+      await setImmediate()
     }
   return changed
 }

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { siteAddress } from '../model/fact.ts'
 import { expectationOf, nameOfPlace } from '../read/issues.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isoDate, speaker } from './fact.ts'
 import { kinds, levels } from './model.ts'
 

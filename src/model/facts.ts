@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isoDate, siteAddress, webAddress } from './fact.ts'
 import { repositorySchema } from './repository.ts'
 

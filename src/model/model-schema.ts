@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { formatIds } from './document.ts'
 import { kinds, levels, linkKinds, type Model, modelVersion } from './model.ts'
 import { sessionKinds } from './programme.ts'

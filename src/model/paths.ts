@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The longest name that file systems allow, in bytes. */
 const longestName = 255

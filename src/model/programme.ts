@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isoDate, speaker, webAddress } from './fact.ts'
 import { kinds, type Link, type LinkKind, levels, linkKinds } from './model.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { webAddress } from './fact.ts'
 
 /** An address with gaps, which stand in braces: `https://example.org/edit/{path}`. */

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { z } from 'zod'
+import * as z from 'zod'
 import { isoDate } from '../model/fact.ts'
 import type { LinkKind } from '../model/model.ts'
 import { type Place, report } from '../report/report.ts'

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Place, report } from '../report/report.ts'
 import { groupBy } from '../text/groups.ts'
 import { readYaml, type Yaml } from '../text/yaml.ts'

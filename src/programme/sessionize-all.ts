@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Speaker } from '../model/model.ts'
 import { countSigns, type Draft, type ImportOptions, type ProgrammeFormat } from './format.ts'
 import { itemsOf, type Json, listOf, readJson, readPart, text } from './json.ts'

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { z } from 'zod'
+import * as z from 'zod'
 import { countSigns, type Draft, type Entry, type ImportOptions, type ProgrammeFormat } from './format.ts'
 import { itemsOf, type Json, listOf, type Part, readJson, readPart, text } from './json.ts'
 import { type Clock, clockFor } from './moments.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Speaker } from '../model/model.ts'
 import { type Entry, emptyEntry } from './format.ts'
 import { type Json, type Part, text } from './json.ts'

@@ -1,10 +1,17 @@
-import sharp, { type Sharp } from 'sharp'
+import type { Sharp } from 'sharp'
 import type { PictureFormat } from '../model/picture.ts'
+import { once } from '../text/remembered.ts'
 
 /** Only what reads these formats may run; SVG, which this site draws with, gets nothing from strangers. */
 const loaders = ['Heif', 'Jpeg', 'Nsgif', 'Png', 'Svg', 'Webp']
-sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({ operation: loaders.map(name => `VipsForeignLoad${name}`) })
+
+/** Loads what reads pictures and draws cards, when it is asked for first: many builds do neither. */
+export const loadSharp = once(async () => {
+  const { default: sharp } = await import('sharp')
+  sharp.block({ operation: ['VipsForeignLoad'] })
+  sharp.unblock({ operation: loaders.map(name => `VipsForeignLoad${name}`) })
+  return sharp
+})
 
 /** How the files of the formats begin, each from a byte on, as Latin 1. */
 const beginnings: [from: number, text: string][] = [
@@ -24,9 +31,14 @@ export function beginsAsPicture(bytes: Uint8Array): boolean {
 /** More pixels than this, all frames together, are no picture of a talk; they would take all memory to read. */
 export const mostPixels = 100_000_000
 
-/** A picture to be decoded, all frames of it if `animated`; decoding it fails where the file is not whole. */
-export function openPicture(bytes: Uint8Array, { animated = false } = {}): Sharp {
-  return sharp(bytes, { animated, failOn: 'truncated', limitInputPixels: mostPixels })
+/** Opens a picture to be decoded, all frames of it if `animated`; decoding it fails where the file is not whole. */
+export type OpenPicture = (bytes: Uint8Array, options?: { animated?: boolean }) => Sharp
+
+/** Gives what opens pictures; fails where the decoder cannot be loaded. */
+export async function pictureOpener(): Promise<OpenPicture> {
+  const sharp = await loadSharp()
+  return (bytes, { animated = false } = {}) =>
+    sharp(bytes, { animated, failOn: 'truncated', limitInputPixels: mostPixels })
 }
 
 /** What a decoder calls the formats. */

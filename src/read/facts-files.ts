@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Correction } from '../model/corrections.ts'
 import type { NameFacts, SiteSettings } from '../model/facts.ts'
 import type { PathRecords } from '../model/paths.ts'

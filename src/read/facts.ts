@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { report } from '../report/report.ts'
 import { reportTurn } from '../report/turns.ts'
 import { nearestAmong, suggestAmong } from '../text/did-you-mean.ts'

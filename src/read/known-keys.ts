@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The part of a JSON Schema that tells which keys there are. */
 interface Shape {

@@ -6,7 +6,7 @@ import type { Picture, PictureFormat, UnusablePicture } from '../model/picture.t
 import type { Memory } from '../report/memory.ts'
 import { countSteps, type OnProgress } from '../report/progress.ts'
 import { report } from '../report/report.ts'
-import { beginsAsPicture, formatsByName, mostPixels, openPicture } from './decoder.ts'
+import { beginsAsPicture, formatsByName, mostPixels, type OpenPicture, pictureOpener } from './decoder.ts'
 import { stateOf } from './files.ts'
 
 /** Pictures by their paths below the content folder, and those of their files of which there is something to say. */
@@ -83,8 +83,9 @@ async function measure(from: string): Promise<Picture | UnusablePicture> {
     return { from, problem: `size of ${megabytes(size)} MB (at most ${megabytes(mostBytes)})` }
   const bytes = await readFile(from)
   if (!beginsAsPicture(bytes)) return { from, problem: 'data that are no picture of a known format' }
+  const openPicture = await pictureOpener()
   try {
-    return await measured(from, bytes)
+    return await measured(from, { bytes, openPicture })
   } catch (error) {
     // Whatever the decoder says of a file is a fact about the file.
     const what = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unreadable data'
@@ -101,7 +102,10 @@ function megabytes(bytes: number): number {
   return Math.ceil(bytes / 1_000_000)
 }
 
-async function measured(from: string, bytes: Uint8Array): Promise<Picture | UnusablePicture> {
+async function measured(
+  from: string,
+  { bytes, openPicture }: { bytes: Uint8Array; openPicture: OpenPicture },
+): Promise<Picture | UnusablePicture> {
   const {
     format,
     pages = 1,

@@ -1,7 +1,7 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml'
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Site } from '../../src/publish/pages.ts'
 import { buildContent, content, textOf } from './content.ts'
 

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const root = join(import.meta.dirname, '..', '..')
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { parseAction } from '@actions/workflow-parser/actions/index'
 import { parse } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type ProjectFile, projectFile } from './docs.ts'
 
 const root = join(import.meta.dirname, '..', '..')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { propertiesOf } from '../setup/schema-org.ts'
 import { filesOf, type HtmlFile, readHtml, textProperty, urlOf } from './html.ts'
 

@@ -2,6 +2,7 @@ import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { CardPicture } from '../../../layouts/cards/card.tsx'
 import type { CardText } from '../../../layouts/cards/card-text.ts'
+import { loadSharp } from '../../read/decoder.ts'
 
 /** Makes the picture of a card, a PNG. */
 export type DrawCard = (text: CardText) => Promise<Uint8Array>
@@ -20,6 +21,6 @@ export function cardDrawer(): DrawCard {
 }
 
 async function load() {
-  const [{ default: sharp }, { readFaces }] = await Promise.all([import('sharp'), import('./faces.ts')])
+  const [sharp, { readFaces }] = await Promise.all([loadSharp(), import('./faces.ts')])
   return { sharp, faces: await readFaces() }
 }

@@ -2,20 +2,19 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { cardText } from '../../../layouts/cards/card-text.ts'
 import type { CardFile } from '../../publish/pages.ts'
-import { countSteps, type OnProgress } from '../../report/progress.ts'
+import { countSteps } from '../../report/progress.ts'
 import { report } from '../../report/report.ts'
 import { groupBy } from '../../text/groups.ts'
 import { putFile } from '../put-file.ts'
+import type { WriteOptions } from '../write-options.ts'
 import { openCache } from './cache.ts'
 import { cardDrawer, type DrawCard } from './draw.ts'
 import { cardKeys } from './key.ts'
 
 /** Where cards go, where they are kept between builds, and what draws those that are not there. */
-export interface CardOptions {
-  output: string
+export interface CardOptions extends WriteOptions {
   cache?: string
   draw?: DrawCard
-  onProgress?: OnProgress | undefined
 }
 
 /** How many are drawn at the same time: sharp works beside JavaScript. */
@@ -35,7 +34,7 @@ export interface WrittenCards {
  */
 export async function writeCards(
   cards: readonly CardFile[],
-  { output, cache: folder = '.cache/cards', draw = cardDrawer(), onProgress }: CardOptions,
+  { output, cache: folder = '.cache/cards', draw = cardDrawer(), onProgress, signal }: CardOptions,
 ): Promise<WrittenCards> {
   if (!cards.length) return { paths: [], files: [] }
   const failures: Failure[] = []
@@ -51,6 +50,7 @@ export async function writeCards(
   const onEach = countSteps(onProgress, { stage: 'cards', total: cards.length })
   const work = async () => {
     for (const { card, to } of queue) {
+      if (signal?.aborted) return
       await attempt(to, async ({ cache, keyOf }) => {
         const text = cardText(card)
         putFile(await cache.path(keyOf(text), () => draw(text)), join(output, to))

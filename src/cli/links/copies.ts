@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { archivedCopy } from '../../publish/archive.ts'
 import { countSteps, type OnProgress } from '../../report/progress.ts'
 import { jsonOf } from '../../text/json.ts'

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { close, createIndex } from 'pagefind'
 import type { SearchEntry } from '../../publish/search.ts'
 import { countSteps, type OnProgress } from '../../report/progress.ts'
 import { documentOf } from './document.ts'
@@ -19,6 +18,8 @@ export async function makeIndex(
   { entries, language }: IndexSource,
   { folder, onProgress }: { folder: string; onProgress?: OnProgress | undefined },
 ): Promise<void> {
+  // Loaded here, as most builds find their index made.
+  const { close, createIndex } = await import('pagefind')
   try {
     // One index for all languages: Pagefind would make one of each, and search only that of the page.
     const { index, errors } = await createIndex({ forceLanguage: language })

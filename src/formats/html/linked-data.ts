@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { z } from 'zod'
+import * as z from 'zod'
 import { attribute } from './elements.ts'
 
 const name = z.union([z.string(), z.looseObject({ name: z.string() }).transform(each => each.name)])

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Author, type Metadata, noMetadata } from '../../model/document.ts'
 import { report } from '../../report/report.ts'
 import { isoDateOf } from './iso-date.ts'

@@ -1,6 +1,6 @@
 import ical from 'ical.js'
 import type { VFile } from 'vfile'
-import { z } from 'zod'
+import * as z from 'zod'
 import { report } from '../../report/report.ts'
 
 /** A property of a calendar: a name in lower case, parameters, and values. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { isoDate, webAddress } from '../../../model/fact.ts'
 import type { Day } from '../../../model/model.ts'
 import { isTaken } from '../../../read/taken-names.ts'
