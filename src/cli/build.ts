@@ -36,7 +36,7 @@ interface Options {
 }
 
 async function build({ content, output, baseUrl, timings }: Options): Promise<number> {
-  const { timed, stop } = newStopwatch()
+  const stopwatch = timings ? newStopwatch() : null
   const refused = await whyKept(output, [content, process.cwd()])
   if (refused)
     throw new Problem(`${refused}, and would have been replaced by a site: choose another --output.`)
@@ -46,23 +46,24 @@ async function build({ content, output, baseUrl, timings }: Options): Promise<nu
   const unchanged = kept.unchanged()
   if (unchanged) {
     process.stderr.write(unchanged.report)
-    if (timings) await writeTimings(timings, stop())
+    if (timings && stopwatch) await writeTimings(timings, stopwatch.stop())
     return done(`${unchanged.pages} pages in ${output}, where nothing has changed`, unchanged.url)
   }
-  const made = await make({ content, output, baseUrl }, { kept, timed })
-  if (timings) await writeTimings(timings, stop())
+  const made = await make({ content, output, baseUrl }, { kept, timed: stopwatch?.timed })
+  if (timings && stopwatch) await writeTimings(timings, stopwatch.stop())
   return done(`${made.pages} pages in ${output}`, made.url)
 }
 
 interface Making {
   kept: KeptOfBuild
-  timed: Stopwatch['timed']
+  /** Listens to the progress, if anybody asks for times. */
+  timed?: Stopwatch['timed'] | undefined
 }
 
 /** Makes the site and writes it, and returns how many pages it has, and its address. */
 async function make(
   { content, output, baseUrl }: BuildPlace,
-  { kept, timed }: Making,
+  { kept, timed = onProgress => onProgress ?? (() => {}) }: Making,
 ): Promise<{ pages: number; url: string }> {
   const threads = newThreads()
   const writer = kept.last ? undefined : newWriter()

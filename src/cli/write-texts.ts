@@ -46,6 +46,7 @@ export async function writeTexts(batches: SiteFile[][], options: TextOptions): P
   const total = batches.flat().length
   const folders = new Set<string>()
   const changed: string[] = []
+  let lastPause = performance.now()
   for (let batch = batches[take(deal)]; batch; batch = batches[take(deal)])
     for (const file of batch) {
       if (!options.isAsBefore(file)) {
@@ -54,10 +55,15 @@ export async function writeTexts(batches: SiteFile[][], options: TextOptions): P
       }
       const done = Atomics.add(deal, 1, 1) + 1
       onProgress?.({ stage: 'rendering', done, total })
+      if (performance.now() - lastPause < longestRun) continue
       await setImmediate()
+      lastPause = performance.now()
     }
   return changed
 }
+
+/** Milliseconds after which others have their turn: more often, pauses take longer than what they are for. */
+const longestRun = 5
 
 function take(deal: Deal): number {
   return Atomics.add(deal, 0, 1)
