@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** Two groups of tests: those of the code alone, and those that look at the whole site, which is built once for them. */
 export default defineConfig({
   test: {
+    // By itself, Vitest leaves a processor to others: of two, half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

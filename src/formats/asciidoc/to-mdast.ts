@@ -1,7 +1,6 @@
 import type { Element, Root as HastRoot, Nodes } from 'hast'
 import type { Root } from 'mdast'
 import rehypeParse from 'rehype-parse'
-import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 import type { Point, Position } from 'unist'
 import { visit } from 'unist-util-visit'
@@ -9,13 +8,13 @@ import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { textOf } from '../../text/hast-text.ts'
 import { slugOf } from '../../text/slugs.ts'
+import { htmlToMdast } from '../html-to-mdast.ts'
 import { placeAll } from '../place-all.ts'
 import { withoutBases } from '../without-bases.ts'
 import { handlers } from './handlers.ts'
 import { lineRole } from './lines.ts'
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze()
-const toMarkdown = unified().use(rehypeRemark, { handlers }).freeze()
 
 /** Makes an mdast tree of Asciidoctor's HTML; every node stands in the line that its block begins in. */
 export function toMdast(html: string, file: VFile): Root {
@@ -28,7 +27,7 @@ export function toMdast(html: string, file: VFile): Root {
   }
   placeIn(tree, { pointOf, line: 1 })
   linkHeadings(tree)
-  const root = toMarkdown.runSync(withoutBases(tree)) as Root
+  const root = htmlToMdast(withoutBases(tree), handlers)
   placeAll(root, { start: pointOf(1), end: places.toPoint(lastOffset) ?? pointOf(1) })
   return root
 }

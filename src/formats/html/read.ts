@@ -1,11 +1,10 @@
 import type { Root as HastRoot, Nodes } from 'hast'
-import type { Root } from 'mdast'
 import rehypeParse from 'rehype-parse'
-import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import type { Document } from '../../model/document.ts'
 import { readQuotes } from '../html-quotes.ts'
+import { htmlToMdast } from '../html-to-mdast.ts'
 import { metadataOf } from '../markdown/metadata.ts'
 import { placeAll } from '../place-all.ts'
 import { unreadable } from '../unreadable.ts'
@@ -15,7 +14,6 @@ import { handlers } from './handlers.ts'
 import { mainPartOf } from './main-part.ts'
 
 const parser = unified().use(rehypeParse).freeze()
-const toMarkdown = unified().use(rehypeRemark, { handlers }).freeze()
 
 /** Reads a saved web page; one that cannot be read is shown as it is written. */
 export function readHtml(file: VFile): Document {
@@ -59,7 +57,7 @@ function parseText(file: VFile): Document {
   readQuotes(page)
   const main: HastRoot = { type: 'root', children: mainPartOf(page), position: page.position }
   const facts = factsOf(page, main)
-  const tree = toMarkdown.runSync(withoutBases(main)) as Root
+  const tree = htmlToMdast(withoutBases(main), handlers)
   if (page.position) placeAll(tree, page.position)
   return { metadata: metadataOf(facts, file), tree }
 }
