@@ -56,6 +56,10 @@ const fences: Fence[] = [
 const otherLanguage =
   /^(?:---[ \t]*(?<language>[a-z]{2,20})|(?<signs>;;;))[ \t]*\r?\n(?=[\s\S]*?\n(?:---|;;;)[ \t]*(?:\r?\n|$))/i
 
+/** Front matter that nothing ends: its first line, and one of data. */
+const begun =
+  /^(---|\+\+\+)[ \t]*\r?\n["']?(?:[\w-]{1,50}["']?[ \t]*[:=][ \t]|(?:tags|authors|categories)[ \t]*:[ \t]*\r?\n)/
+
 /** Text between two rules begins with a heading, as no front matter does: a comment in YAML has no blank line above. */
 const headingFirst = /^[ \t]*\r?\n\s*#{1,6}[ \t]/
 
@@ -79,12 +83,19 @@ function readFrontMatter(file: VFile): FrontMatter | null {
   }
   const { language, signs } = otherLanguage.exec(text)?.groups ?? {}
   if (language ?? signs) reportLanguage(file, language ? `in ${language}` : `between ${signs}`)
+  const [, fence] = begun.exec(text) ?? []
+  if (fence) reportNoEnd(file, fence)
   return null
 }
 
 function reportLanguage(file: VFile, what: string): void {
   const reason = `Unexpected front matter ${what}, expected YAML, TOML or JSON; nothing is run, shown as text`
   report(file, reason, { rule: 'front-matter-is-data', place: { line: 1, column: 1 } })
+}
+
+function reportNoEnd(file: VFile, fence: string): void {
+  const reason = `Unexpected front matter without an end, expected another line of ${fence} below it; shown as text`
+  report(file, reason, { rule: 'front-matter-is-closed', place: { line: 1, column: 1 } })
 }
 
 type Read = Pick<FrontMatter, 'data' | 'placeOfKey'>

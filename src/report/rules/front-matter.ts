@@ -17,6 +17,11 @@ export const frontMatterRules = {
     holds: 'Front matter in braces is JSON.',
     mend: 'Mend the syntax at the place: often a bracket, a comma or a quotation mark is missing.',
   },
+  'front-matter-is-closed': {
+    severity: 'warning',
+    holds: 'Front matter ends with a line like its first.',
+    mend: 'Add the line where the text begins; until then it is shown as text.',
+  },
   'front-matter-is-data': {
     severity: 'warning',
     holds: 'Front matter is in a language of data, not in one that would be run.',
