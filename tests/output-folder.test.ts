@@ -36,6 +36,11 @@ test.each(cases)('%s', async (_, names, kept) => {
   else expect(why).toBeNull()
 })
 
+test('a file is not replaced by a folder', async () => {
+  await writeFile(join(folder, 'site'), 'A thesis.')
+  expect(await whyKept(join(folder, 'site'), [])).toMatch(/site is a file$/)
+})
+
 test('a folder that is not there may be made', async () => {
   expect(await whyKept(join(folder, 'a/b'), [folder])).toBeNull()
 })

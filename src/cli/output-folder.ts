@@ -1,4 +1,4 @@
-import { readdir, realpath } from 'node:fs/promises'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 
 /** What a folder holds when it is a site that this project made. */
@@ -20,6 +20,8 @@ export async function whyKept(output: string, besides: string[]): Promise<string
   const place = await placeOf(output)
   for (const other of await Promise.all(besides.map(placeOf)))
     if (holds(place, other)) return `${output} holds ${relative('', other) || 'the folder you are in'}`
+  const known = await stat(place).catch(ignoreMissing)
+  if (known && !known.isDirectory()) return `${output} is a file`
   const names = await readdir(place).catch(ignoreMissing)
   if (names === false || names.length === 0) return null
   const hidden = names.find(name => name.startsWith('.'))
