@@ -71,3 +71,13 @@ describe.each(readdirSync(fixtures))('%s', format => {
     await expect(printReport([file], { all: true })).toMatchFileSnapshot(join(folder, 'messages.txt'))
   })
 })
+
+test.each(['{% if draft %}', '{{ site.title }}', '{{< figure src="loom.png" >}}'])(
+  '%s in code makes no other format of Markdown',
+  async code => {
+    const text = (shown: string) => new VFile({ path: 'day-1.md', value: `# Looms\n\n${shown}\n` })
+    const inFence = await parseFile(text(`\`\`\`\n${code} {% x %}\n\`\`\``))
+    expect(inFence.format).toBe('markdown')
+    expect((await parseFile(text(`${code} {% x %}`))).format).not.toBe('markdown')
+  },
+)

@@ -4,6 +4,7 @@ import { frontMatterOf } from '../markdown/front-matter.ts'
 import { metadataOf } from '../markdown/metadata.ts'
 import { parseMarkdown } from '../markdown/parse.ts'
 import { syntax } from '../markdown/syntax.ts'
+import { sourceOf } from '../markdown/tools/prose.ts'
 import { withoutFrontMatter } from '../written.ts'
 import { shortcodeLanguage } from './shortcodes.ts'
 
@@ -31,10 +32,12 @@ export const hugo: Format = {
     const frontMatter = frontMatterOf(file)
     const data = frontMatter?.data ?? {}
     const keys = frontMatter?.language === 'fields' ? [] : ownKeys.filter(key => key in data)
+    // Code may show the language of any tool.
+    const { prose } = sourceOf(file)
     return weigh([
       [frontMatter?.language === 'toml', 3, 'TOML front matter'],
       [frontMatter?.language === 'json', 2, 'JSON front matter'],
-      [/\{\{[<%]\s*(?:\/\s*)?\w/.test(String(file)), 4, 'shortcodes'],
+      [/\{\{[<%]\s*(?:\/\s*)?\w/.test(prose), 4, 'shortcodes'],
       [keys.length > 0, 1 + keys.length, `front matter with ${keys.join(', ')}`],
       [/^\d{4}-\d{2}-\d{2}T/.test(String(data.date)), 2, 'a date with a time in ISO 8601'],
     ])

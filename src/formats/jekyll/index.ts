@@ -4,6 +4,7 @@ import { frontMatterOf } from '../markdown/front-matter.ts'
 import { metadataOf } from '../markdown/metadata.ts'
 import { parseMarkdown } from '../markdown/parse.ts'
 import { syntax } from '../markdown/syntax.ts'
+import { sourceOf } from '../markdown/tools/prose.ts'
 import { withoutFrontMatter } from '../written.ts'
 import { liquid } from './liquid.ts'
 
@@ -24,14 +25,15 @@ export const jekyll: Format = {
   detect(file) {
     const frontMatter = frontMatterOf(file)
     const data = frontMatter?.data ?? {}
-    const text = String(file)
+    // Code may show the language of any tool.
+    const { prose } = sourceOf(file)
     const keys = ownKeys.filter(key => key in data)
     return weigh([
       [typeof data.layout === 'string', 4, 'front matter with layout'],
       [keys.length > 0, keys.length, `front matter with ${keys.join(', ')}`],
-      [/\{%-?\s{0,9}\w+[^\n]{0,1000}%\}/.test(text), 3, 'Liquid tags'],
-      [/\{\{\s*(?:site|page)\./.test(text), 2, 'Liquid output'],
-      [/^\{:[^}\r\n]*\}\s*$/m.test(text), 2, 'kramdown attribute lists'],
+      [/\{%-?\s{0,9}\w+[^\n]{0,1000}%\}/.test(prose), 3, 'Liquid tags'],
+      [/\{\{\s*(?:site|page)\./.test(prose), 2, 'Liquid output'],
+      [/^\{:[^}\r\n]*\}\s*$/m.test(prose), 2, 'kramdown attribute lists'],
       [frontMatter !== null && dateInName.test(file.basename ?? ''), 2, 'a date in the file name'],
     ])
   },
