@@ -113,6 +113,18 @@ const good: [what: string, name: string, text: string, shown: string][] = [
   ['a snippet', 'a.org', '#+TITLE: A\n\nText @@html:<b>@@bold@@html:</b>@@ end\n', 'Text bold end'],
   ['a class', 'a.rst', 'A\n=\n\n.. class:: special\n\nText.\n', 'Text.'],
   [
+    'what begins like a note',
+    'a.org',
+    '#+TITLE: A\n\nText [fn: see *below*] more [fn:b:Inline] end [fn:1].\n\n[fn:1] Note.\n',
+    'Text [fn: see *below*] more (Inline) end 1. Footnotes Note. ↩',
+  ],
+  [
+    'braces in a shortcode',
+    'a.md',
+    'See {{< x user="ada" id="1" class="}} wide" >}} now.',
+    'See Post by @ada, x.com now.',
+  ],
+  [
     'an anonymous target',
     'a.rst',
     'A\n=\n\nSee `anon`__ there.\n\n__ https://x.example/path\n',

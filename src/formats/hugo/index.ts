@@ -4,7 +4,7 @@ import { frontMatterOf } from '../markdown/front-matter.ts'
 import { metadataOf } from '../markdown/metadata.ts'
 import { parseMarkdown } from '../markdown/parse.ts'
 import { syntax } from '../markdown/syntax.ts'
-import { withoutFrontMatter } from '../written.ts'
+import { type Syntax, withoutFrontMatter } from '../written.ts'
 import { shortcodeLanguage } from './shortcodes.ts'
 
 /** `## Title {#id}`: the id is no part of the title. */
@@ -22,6 +22,12 @@ const ownKeys = [
   'slug',
   'toc',
   'weight',
+]
+
+/** They may have braces in them, at which others would end. */
+const shortcodes: Syntax = [
+  { open: /\{\{</, close: />\}\}/ },
+  { open: /\{\{%/, close: /%\}\}/ },
 ]
 
 /** Markdown for Hugo: YAML, TOML or JSON front matter, and shortcodes. */
@@ -47,5 +53,5 @@ export const hugo: Format = {
       }),
     }
   },
-  written: file => withoutFrontMatter(file, { syntax }),
+  written: file => withoutFrontMatter(file, { syntax: [...shortcodes, ...syntax] }),
 }
