@@ -63,6 +63,16 @@ const cases: [file: string, text: string, message: string][] = [
   ],
   [
     'programme.yaml',
+    'sessions: [{ id: a, title: A, speakers: [3] }]\n',
+    '1:42 Unexpected value of sessions, no. 1: speakers no. 1, expected a text, or names with values, such as { name: value }',
+  ],
+  [
+    'programme.yaml',
+    'sessions: [{ id: a, title: A, speakers: [{ role: CTO }] }]\n',
+    '1:42 Unexpected absence of sessions, no. 1: speakers, no. 1: name, expected a text',
+  ],
+  [
+    'programme.yaml',
     'sessions: [{ id: a, title: A }, { id: a, title: B }]\n',
     '1:39 Unexpected value of sessions, no. 2: id, expected an id of its own, not “a” again',
   ],

@@ -1,10 +1,5 @@
-import fc from 'fast-check'
-import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { countWords } from '../src/digest/kept-words.ts'
-import { report } from '../src/report/report.ts'
 import { buildOf } from './setup/content.ts'
-import { type Kind, plain, type Style, type Writer, writers } from './setup/writers.ts'
 
 /** Texts of which a reader of formats or of HTML could lose a part; what is said of them, and what the page shows. */
 const texts: [what: string, name: string, text: string, rules: string[], shown: string][] = [
@@ -51,6 +46,7 @@ const texts: [what: string, name: string, text: string, rules: string[], shown: 
     'Before. <script> After.',
   ],
   ['a script that is closed', 'a.md', 'One\n\n<script>two()</script>\n', ['html-is-safe'], 'One'],
+  ['a table that is never closed', 'a.md', 'Before.\n\n<table>and more\n', [], 'Before. and more'],
   [
     'code of a module within a tag',
     'a.mdx',
@@ -101,6 +97,12 @@ const good: [what: string, name: string, text: string, shown: string][] = [
   ['signs of math', 'a.md', 'If a<b and b>c then done.', 'If a<b and b>c then done.'],
   ['a type', 'a.md', 'A List<Foo> of things.', 'A List<Foo> of things.'],
   ['an element that is closed', 'a.md', 'A <foo>thing</foo> of HTML.', 'A thing of HTML.'],
+  [
+    'an address whose label is like that of a note',
+    'a.md',
+    'See [^the\nmesh].\n\n[^the\nmesh]: https://loom.example\n',
+    'See ^the mesh.',
+  ],
   ['a list of contents', 'a.md', '---\nlayout: post\n---\n* TOC\n{:toc}\n\nText.', 'Text.'],
   ['letters below', 'a.adoc', '= A\n\nH~2~O and E=mc^2^ now\n', 'H2O and E=mc2 now'],
   ['the style of a cell', 'a.adoc', '= A\n\n|===\n|One |Two\n\na|x |y\n|===\n', 'One Two x y'],
@@ -109,8 +111,26 @@ const good: [what: string, name: string, text: string, shown: string][] = [
   ['a paragraph that is a comment', 'a.adoc', '= A\n\nText.\n\n[comment]\nSecret.\n', 'Text.'],
   ['a term of an index', 'a.adoc', '= A\n\nHidden(((hidden, terms))) now\n', 'Hidden now'],
   ['a comment of Org', 'a.org', '#+TITLE: A\n\nText.\n\n#+BEGIN_COMMENT\nsecret\n#+END_COMMENT\n', 'Text.'],
+  [
+    'a long drawer',
+    'a.org',
+    `#+TITLE: A\n\n* Looms\n:LOGBOOK:\n${'- Woven\n'.repeat(60)}:END:\nText.\n`,
+    `Looms ${'Woven '.repeat(60)}Text.`,
+  ],
   ['a snippet', 'a.org', '#+TITLE: A\n\nText @@html:<b>@@bold@@html:</b>@@ end\n', 'Text bold end'],
   ['a class', 'a.rst', 'A\n=\n\n.. class:: special\n\nText.\n', 'Text.'],
+  [
+    'what begins like a note',
+    'a.org',
+    '#+TITLE: A\n\nText [fn: see *below*] more [fn:b:Inline] end [fn:1].\n\n[fn:1] Note.\n',
+    'Text [fn: see *below*] more (Inline) end 1. Footnotes Note. ↩',
+  ],
+  [
+    'braces in a shortcode',
+    'a.md',
+    'See {{< x user="ada" id="1" class="}} wide" >}} now.',
+    'See Post by @ada, x.com now.',
+  ],
   [
     'an anonymous target',
     'a.rst',
@@ -152,86 +172,5 @@ describe('nothing is said of', () => {
     const { files, site } = await buildOf({ [`conf/${name}`]: text })
     expect(files.flatMap(({ messages }) => messages.map(String))).toEqual([])
     expect(textOfPage(site.writeUps[0]?.body ?? '').replaceAll('&lt;', '<')).toBe(shown)
-  })
-})
-
-describe('words of the file and of the page are counted', () => {
-  const written = 'One loom\nand one mesh\n'
-  const count = (shown: string[], told?: number) => {
-    const file = new VFile({ path: 'a.md', value: written })
-    if (told)
-      report(file, 'Unexpected mesh, expected none', {
-        rule: 'markup-is-known',
-        place: { line: told, column: 1 },
-      })
-    return {
-      ...countWords({ written, file }, shown),
-      messages: file.messages.slice(told ? 1 : 0).map(String),
-    }
-  }
-
-  test('all are there', () => {
-    expect(count(['and one mesh', 'one loom'])).toEqual({ written: 5, shown: 5, messages: [] })
-  })
-
-  test('a lost one is an error at its place', () => {
-    expect(count(['One loom and one'])).toEqual({
-      written: 5,
-      shown: 4,
-      messages: [
-        'a.md:2:9: Unexpected words “mesh” that are not on the page, expected all of the text there',
-      ],
-    })
-  })
-
-  test('one of two that are the same is missed', () => {
-    expect(count(['One loom and mesh']).shown).toBe(4)
-  })
-
-  test('markup may part words, and join them', () => {
-    expect(count(['O', 'ne loomand', 'one mesh'])).toEqual({ written: 5, shown: 2, messages: [] })
-  })
-
-  test('what a message tells of is not told again', () => {
-    expect(count(['One loom and one'], 2)).toEqual({ written: 5, shown: 4, messages: [] })
-    expect(count(['One loom and one'], 1).messages).toHaveLength(1)
-  })
-})
-
-const style = fc.constantFrom<Style>('plain', 'plain', 'strong', 'emphasis', 'code', 'link')
-const line = fc.array(fc.tuple(style, fc.integer({ min: 1, max: 3 })), { minLength: 1, maxLength: 4 })
-const kind = fc.constantFrom<Kind>('heading', 'paragraph', 'list', 'quote', 'code')
-const blocks = fc.array(fc.tuple(kind, fc.array(line, { minLength: 1, maxLength: 3 })), { maxLength: 12 })
-
-/** Writes blocks with words that are all different: `zq0`, `zq1` and so on. */
-function written(
-  { head, styles, blocks: write }: Writer,
-  all: [Kind, [Style, number][][]][],
-): { text: string; words: string[] } {
-  const words: string[] = []
-  const next = (count: number) =>
-    Array.from({ length: count }, () => {
-      words.push(`zq${words.length}`)
-      return words.at(-1)
-    }).join(' ')
-  const parts = all.map(([kind, lines]) => {
-    const styleOf = (style: Style) => (kind === 'code' ? plain : styles[style])
-    return write[kind](
-      lines.map(parts => parts.map(([style, count]) => styleOf(style)(next(count))).join(' ')),
-    )
-  })
-  return { text: `${[head, ...parts].join('\n\n')}\n`, words }
-}
-
-describe('words that go in come out, once and in order', () => {
-  test.each(Object.entries(writers))('%s', async (format, writer) => {
-    const property = fc.asyncProperty(blocks, async all => {
-      const { text, words } = written(writer, all)
-      const { files, site } = await buildOf({ [`conf/${writer.name}`]: text })
-      expect(files.flatMap(({ messages }) => messages.map(String))).toEqual([])
-      expect(textOfPage(site.writeUps[0]?.body ?? '').match(/zq\d+/g) ?? []).toEqual(words)
-      if (words.length) expect(site.writeUps[0]?.format).toBe(format)
-    })
-    await fc.assert(property, { seed: 20180502, numRuns: 40 })
   })
 })

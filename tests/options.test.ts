@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { statusOf } from '../src/cli/command.ts'
+import { noArguments, onlyArgument } from '../src/cli/command-line.ts'
+import { baseUrlOf, portOf, reportFormatOf, timeZoneOf } from '../src/cli/options.ts'
 import { Problem } from '../src/cli/problem.ts'
 import { runCli } from './setup/run-build.ts'
 
@@ -60,6 +62,44 @@ describe('a command line', () => {
 
   test.each([['--help'], ['-h'], ['--wrong', '--help']])('%s asks for help', async (...args) => {
     expect(await run(args)).toEqual({ status: 0, said: 'usage\n', problem: '' })
+  })
+})
+
+describe('the value of an option', () => {
+  const good: [read: () => unknown, value: unknown][] = [
+    [() => baseUrlOf(undefined), undefined],
+    [() => baseUrlOf('https://looms.example/notes/'), 'https://looms.example/notes/'],
+    [() => portOf('0'), 0],
+    [() => portOf('65535'), 65_535],
+    [() => timeZoneOf(undefined), undefined],
+    [() => timeZoneOf('Europe/Copenhagen'), 'Europe/Copenhagen'],
+    [() => reportFormatOf('sarif'), 'sarif'],
+    [() => onlyArgument([], 'one file'), undefined],
+    [() => onlyArgument(['a.md'], 'one file'), 'a.md'],
+  ]
+  test.each(good)('%s is read', (read, value) => {
+    expect(read()).toBe(value)
+  })
+
+  const wrong: [read: () => unknown, problem: string][] = [
+    [
+      () => baseUrlOf('looms.example'),
+      'Unexpected --base-url looms.example, expected an address such as https://example.org/notes/',
+    ],
+    [
+      () => baseUrlOf('https://'),
+      'Unexpected --base-url https://, expected an address such as https://example.org/notes/',
+    ],
+    [() => portOf('65536'), 'Unexpected port 65536, expected a number from 0 to 65535'],
+    [() => portOf('-1'), 'Unexpected port -1, expected a number from 0 to 65535'],
+    [() => portOf('80.5'), 'Unexpected port 80.5, expected a number from 0 to 65535'],
+    [() => timeZoneOf('Nowhere'), 'Unexpected --time-zone Nowhere, expected one such as Europe/Copenhagen'],
+    [() => reportFormatOf('xml'), 'Unexpected --format xml, expected one of text, json, sarif, github'],
+    [() => onlyArgument(['a.md', 'b.md'], 'one file'), 'Unexpected “b.md”, expected one file'],
+    [() => noArguments(['a.md']), 'Unexpected “a.md”, expected options alone'],
+  ]
+  test.each(wrong)('%s is a problem', (read, problem) => {
+    expect(read).toThrow(new Problem(problem, 2))
   })
 })
 

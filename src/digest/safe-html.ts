@@ -62,7 +62,7 @@ function withRaw(plain: Root, file: VFile): Root {
   const tags = plain.children.flatMap(node =>
     node.type === 'raw' ? (node.value.match(/<[a-z]/gi) ?? []) : [],
   )
-  if (tags.length < mostTags) return parseRaw.runSync(plain) as Root
+  if (tags.length < mostTags) return parseRaw.runSync(withEnd(plain)) as Root
   report(
     file,
     `Unexpected raw HTML with ${tags.length} tags in one place, expected fewer than ${mostTags}; shown as text`,
@@ -75,6 +75,11 @@ function withRaw(plain: Root, file: VFile): Root {
     node.type === 'raw' ? { type: 'text' as const, value: node.value } : node,
   )
   return { ...plain, children }
+}
+
+/** The parser is never told that the text ends, and would keep what stands in a table beside its cells to itself. */
+function withEnd(plain: Root): Root {
+  return { ...plain, children: [...plain.children, { type: 'comment', value: '' }] }
 }
 
 function hasRawHtml(tree: MdastRoot): boolean {

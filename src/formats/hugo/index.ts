@@ -5,7 +5,7 @@ import { metadataOf } from '../markdown/metadata.ts'
 import { parseMarkdown } from '../markdown/parse.ts'
 import { syntax } from '../markdown/syntax.ts'
 import { sourceOf } from '../markdown/tools/prose.ts'
-import { withoutFrontMatter } from '../written.ts'
+import { type Syntax, withoutFrontMatter } from '../written.ts'
 import { shortcodeLanguage } from './shortcodes.ts'
 
 /** `## Title {#id}`: the id is no part of the title. */
@@ -23,6 +23,12 @@ const ownKeys = [
   'slug',
   'toc',
   'weight',
+]
+
+/** They may have braces in them, at which others would end. */
+const shortcodes: Syntax = [
+  { open: /\{\{</, close: />\}\}/ },
+  { open: /\{\{%/, close: /%\}\}/ },
 ]
 
 /** Markdown for Hugo: YAML, TOML or JSON front matter, and shortcodes. */
@@ -50,5 +56,5 @@ export const hugo: Format = {
       }),
     }
   },
-  written: file => withoutFrontMatter(file, { syntax }),
+  written: file => withoutFrontMatter(file, { syntax: [...shortcodes, ...syntax] }),
 }

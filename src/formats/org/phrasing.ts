@@ -46,6 +46,8 @@ function inlineOf(node: ObjectType): PhrasingContent[] {
     case 'line-break':
       return [{ type: 'break', ...place }]
     case 'statistics-cookie':
+      // The parser keeps the space after it apart.
+      return text(node.postBlank ? `${node.value} ` : node.value)
     case 'latex-fragment':
       return text(node.value)
     case 'export-snippet':

@@ -34,9 +34,22 @@ function parseText(file: VFile): Document {
     return unreadable(file, new Error(`a paragraph with more than ${mostMarks} marks`))
   }
   // The parser knows no carriage returns; without them lines and columns stay right, and offsets do not.
-  const tree = parser.parse(text.replace(/\r(?=\n)/g, '').replaceAll('\r', '\n')) as OrgData
+  const lines = text.replace(/\r(?=\n)/g, '').replaceAll('\r', '\n')
+  const tree = parser.parse(lines) as OrgData
+  undoFalseNotes(tree, lines)
   if (text.includes('\r\n')) correctOffsets(tree, location(text))
   return { metadata: metadataOfOrg(tree, file), tree: toMdast(tree, file) }
+}
+
+const reference = /^\[fn:(?:[-\w]*:|[-\w]+\])/
+
+/** The parser takes any `[fn:` for a reference where one follows somewhere, whose label it gives it. */
+function undoFalseNotes(tree: OrgData, text: string): void {
+  visit(tree, 'footnote-reference', ({ position }, index, parent) => {
+    const value = text.slice(position?.start.offset, position?.end.offset)
+    if (parent && index !== undefined && !reference.test(value))
+      parent.children[index] = { type: 'text', value, position }
+  })
 }
 
 function correctOffsets(tree: OrgData, places: Location): void {
