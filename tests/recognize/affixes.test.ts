@@ -100,7 +100,10 @@ const table: [line: string, title: string, around?: string][] = [
   ['Chapter two: Weaving', 'Chapter two: Weaving'],
   ['Our chapter 2: Weaving', 'Our chapter 2: Weaving'],
   ['[Weaving]', '[Weaving]'],
-  ['[A track with a name beyond all that is short] Weaving', '[A track with a name beyond all that is short] Weaving'],
+  [
+    '[A track with a name beyond all that is short] Weaving',
+    '[A track with a name beyond all that is short] Weaving',
+  ],
   ['Weaving at 10:00', 'Weaving at 10:00'],
   // Ornaments.
   ['🚀 Weaving', 'Weaving'],

@@ -133,7 +133,10 @@ const people: [attribution: string, names: string | null][] = [
 
 describe('whom an attribution names', () => {
   test.each(people)('“%s”: %s', (attribution, names) => {
-    const quoted = quotedIn(attribution, { speakers: ['Ada Byron', 'Ada King'], all: new Map([['matz', 'matz']]) })
+    const quoted = quotedIn(attribution, {
+      speakers: ['Ada Byron', 'Ada King'],
+      all: new Map([['matz', 'matz']]),
+    })
     expect(quoted?.map(({ name }) => name).join('; ') ?? null).toBe(names)
   })
 

@@ -138,10 +138,18 @@ describe('the day of a whole write-up', () => {
     ['nothing', {}, null],
     ['what a person says', { stated: '2018-05-09', title: 'Day 1' }, '2018-05-09'],
     ['its title', { title: 'Day 2', fileName: 'conf/day-1.md', published: '2018-05-04' }, '2018-05-03'],
-    ['the name of its file', { title: 'Notes', fileName: 'conf/day-1.md', published: '2018-05-04' }, '2018-05-02'],
+    [
+      'the name of its file',
+      { title: 'Notes', fileName: 'conf/day-1.md', published: '2018-05-04' },
+      '2018-05-02',
+    ],
     ['its date, where that is a day of the event', { published: '2018-05-04T10:00:00Z' }, '2018-05-04'],
     ['its date, where that is another day', { published: '2018-05-05' }, null],
-    ['a date in the name of its file, which is that of the publication', { fileName: '2018-05-03-notes.md' }, null],
+    [
+      'a date in the name of its file, which is that of the publication',
+      { fileName: '2018-05-03-notes.md' },
+      null,
+    ],
     ['that, and a day', { fileName: '2018-05-03-notes-day-1.md' }, '2018-05-02'],
   ])('by %s', (_, evidence, day) => {
     expect(dayOfWriteUp({ ...nothing, ...evidence }, context)).toBe(day)

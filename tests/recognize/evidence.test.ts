@@ -23,7 +23,12 @@ function reasonsIn({ judgements }: Recognized, heading: string): string[] {
 /** Headings of a write-up that are alone in their kind, by what stands around them. */
 const table: [what: string, text: string, heading: string, reasons: string[]][] = [
   ['nothing', '## Weaving', 'Weaving', []],
-  ['a day line', '**Day 1**\n\n## Weaving', 'Day 1', ['-9 it names a day', '-6 its words are those of a heading about a day']],
+  [
+    'a day line',
+    '**Day 1**\n\n## Weaving',
+    'Day 1',
+    ['-9 it names a day', '-6 its words are those of a heading about a day'],
+  ],
   ['a day', '## Day 1', 'Day 1', ['-6 its words are those of a heading about a day']],
   ['an aside', '## Summary', 'Summary', ['-6 its words are those of a heading about something else']],
   [
@@ -47,14 +52,24 @@ const table: [what: string, text: string, heading: string, reasons: string[]][] 
     ['+4 it names speakers'],
   ],
   ['the title of the whole', '# Weaving', 'Weaving', ['-6 it is the title of the whole']],
-  ['the title of the whole, with a name', '# Weaving - Ada Byron', 'Weaving - Ada Byron', ['+4 it names speakers']],
+  [
+    'the title of the whole, with a name',
+    '# Weaving - Ada Byron',
+    'Weaving - Ada Byron',
+    ['+4 it names speakers'],
+  ],
   [
     'talks beneath',
     '## Weaving\n\n- Looms - Ada Byron\n- Knots - Mary Ross',
     'Weaving',
     ['-5 talks are listed under it'],
   ],
-  ['one talk beneath', '## Weaving\n\n**Looms - Ada Byron**', 'Weaving', ['+4 a line beneath it is the official title', '+4 a line beneath it names speakers']],
+  [
+    'one talk beneath',
+    '## Weaving\n\n**Looms - Ada Byron**',
+    'Weaving',
+    ['+4 a line beneath it is the official title', '+4 a line beneath it names speakers'],
+  ],
   [
     'the same again',
     '## Weaving\n\n### Wool\n\n## Weaving',
@@ -70,11 +85,26 @@ const table: [what: string, text: string, heading: string, reasons: string[]][] 
   ['speakers', '## Weaving - Ada Byron', 'Weaving - Ada Byron', ['+4 it names speakers']],
   ['a name with a role', '## Ada Byron, CTO', 'Ada Byron, CTO', ['+4 it names speakers']],
   ['a name alone', '## Ada Byron', 'Ada Byron', ['+1 it can be a name']],
-  ['a known title', '## Carding', 'Carding', ['+3 the programme or another write-up has a talk of this title']],
+  [
+    'a known title',
+    '## Carding',
+    'Carding',
+    ['+3 the programme or another write-up has a talk of this title'],
+  ],
   ['a known name', '## ada', 'ada', ['+3 people.yaml, the programme or another write-up knows this name']],
   ['a name beneath', '## Weaving\n\nby ada', 'Weaving', ['+4 a line beneath it names speakers']],
-  ['a name in a heading beneath', '## Weaving\n\n### by ada', 'Weaving', ['+4 a line beneath it names speakers']],
-  ['a name beneath an aside', '## Summary\n\nby ada', 'Summary', ['-6 its words are those of a heading about something else']],
+  [
+    'a name in a heading beneath',
+    '## Weaving\n\n### by ada',
+    'Weaving',
+    ['+4 a line beneath it names speakers'],
+  ],
+  [
+    'a name beneath an aside',
+    '## Summary\n\nby ada',
+    'Summary',
+    ['-6 its words are those of a heading about something else'],
+  ],
   [
     'an official title beneath',
     '## Weaving\n\n*Panel: Wool*',
@@ -138,7 +168,11 @@ const groups: [what: string, text: string, talks: string[]][] = [
     '## Weaving [B]\n\n## Knots [B]\n\n## Looms',
     ['Weaving [B]', 'Knots [B]'],
   ],
-  ['what stands like few', '## Weaving [B]\n\n## Knots [B]\n\n## Looms\n\n## Wool\n\n## Cloth', ['Weaving [B]', 'Knots [B]']],
+  [
+    'what stands like few',
+    '## Weaving [B]\n\n## Knots [B]\n\n## Looms\n\n## Wool\n\n## Cloth',
+    ['Weaving [B]', 'Knots [B]'],
+  ],
   ['what stands like one', '## Weaving [B]\n\n## Looms', ['Weaving [B]']],
   [
     'what speaks of talks, as nearly all do',
@@ -146,18 +180,18 @@ const groups: [what: string, text: string, talks: string[]][] = [
     ['Weaving', 'Knots', 'Looms'],
   ],
   ['what speaks of talks, as two do', '## Weaving\n\nA talk.\n\n## Knots\n\nA talk.', []],
-  ['what speaks of talks, as some do', '## Weaving\n\nA talk.\n\n## Knots\n\nA talk.\n\n## Looms\n\n## Wool', []],
+  [
+    'what speaks of talks, as some do',
+    '## Weaving\n\nA talk.\n\n## Knots\n\nA talk.\n\n## Looms\n\n## Wool',
+    [],
+  ],
   ['parts of a talk', '## Weaving - Ada Byron\n\n### Wool [B]\n\n### 1. Cloth', ['Weaving - Ada Byron']],
   [
     'a talk below one that names another speaker',
     '## Weaving - Ada Byron\n\n### Wool - Mary Ross',
     ['Weaving - Ada Byron', 'Wool - Mary Ross'],
   ],
-  [
-    'a name below a talk',
-    '## Panel: Weaving\n\n### Ada Byron, CTO, Looms\n\nGood.',
-    ['Panel: Weaving'],
-  ],
+  ['a name below a talk', '## Panel: Weaving\n\n### Ada Byron, CTO, Looms\n\nGood.', ['Panel: Weaving']],
   [
     'names first, as most have it',
     '## Ada Byron: Weaving\n\n## Mary Ross: Knots\n\n## Joan Clarke',

@@ -69,6 +69,11 @@ describe('the lines beneath a heading', () => {
       [name, role, organization].filter(Boolean).join(', '),
     )
     const all = [title ?? '', people.join('; '), [kind, level].filter(Boolean).join(', ')]
-    expect(all.join(' | ').replace(/[ |]+$/, '').trim()).toBe(told)
+    expect(
+      all
+        .join(' | ')
+        .replace(/[ |]+$/, '')
+        .trim(),
+    ).toBe(told)
   })
 })

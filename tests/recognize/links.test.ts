@@ -67,7 +67,11 @@ describe('the links to a talk itself', () => {
     ['by mail', '[Slides](mailto:ada@a.example)', []],
     ['video, second block', 'Good.\n\n[Video](https://a.example/1)', ['video https://a.example/1']],
     ['video, third block', 'Good.\n\nBetter.\n\n[Video](https://a.example/1)', []],
-    ['slides, third block', 'Good.\n\nBetter.\n\n[Slides](https://a.example/1)', ['slides https://a.example/1']],
+    [
+      'slides, third block',
+      'Good.\n\nBetter.\n\n[Slides](https://a.example/1)',
+      ['slides https://a.example/1'],
+    ],
     [
       'one address twice',
       '[Slides](https://a.example/1)\n\n[Video](https://a.example/1)\n\n[Slides](https://a.example/2)',

@@ -14,24 +14,74 @@ import {
 /** How much texts look like people's names. */
 const likenesses: Record<NameLikeness, string[]> = {
   sure: [
-    ...['Ada Byron', ' Ada  Byron ', 'Ada King Byron', 'A. Byron', 'J.-P. Byron', 'Ada K. Byron', 'Émilie Çelik'],
+    ...[
+      'Ada Byron',
+      ' Ada  Byron ',
+      'Ada King Byron',
+      'A. Byron',
+      'J.-P. Byron',
+      'Ada K. Byron',
+      'Émilie Çelik',
+    ],
     ...['Ada von Byron', 'Jean-Paul O’Neill', "Megan O'Keefe", 'Ada d’Artois', 'L’Oréal Byron'],
-    ...['Ada McByron', 'Ada MacByron', 'Ada DeByron', 'Ada VanByron', 'Ada LeByron', 'JJ Byron', 'Ada “Countess” Byron'],
-    ...['Ada (Countess) Byron', 'Ada "C.B." Byron', 'Ada Hall', 'Ada Ring', 'Ada Byrons Jr.', 'Ada BYRON', 'Ng Ping'],
+    ...[
+      'Ada McByron',
+      'Ada MacByron',
+      'Ada DeByron',
+      'Ada VanByron',
+      'Ada LeByron',
+      'JJ Byron',
+      'Ada “Countess” Byron',
+    ],
+    ...[
+      'Ada (Countess) Byron',
+      'Ada "C.B." Byron',
+      'Ada Hall',
+      'Ada Ring',
+      'Ada Byrons Jr.',
+      'Ada BYRON',
+      'Ng Ping',
+    ],
   ],
   possible: [
-    ...['Ada Augusta King Byron', 'Ada Day', 'Ada King Lovelace-Byron von Loom', 'ADA Byron', 'Ada B', 'Hall Byron'],
+    ...[
+      'Ada Augusta King Byron',
+      'Ada Day',
+      'Ada King Lovelace-Byron von Loom',
+      'ADA Byron',
+      'Ada B',
+      'Hall Byron',
+    ],
     ...['Weaving Wool', 'Ada Sterling', 'Franziska von der Goltz', 'Ada LoomWorks', 'Time Byron'],
   ],
   none: [
-    ...['', 'Ada', 'A. B.', 'Ada Augusta King Byron of Lovelace', 'ada byron', 'Ada byron', 'von der Goltz', 'Ada von'],
-    ...['Ada 2', 'Ada Byron!', 'Ada Byron:', 'Ada Loom GmbH', 'Byron Labs', 'Kubernetes Byron', 'Ada Engineer'],
+    ...[
+      '',
+      'Ada',
+      'A. B.',
+      'Ada Augusta King Byron of Lovelace',
+      'ada byron',
+      'Ada byron',
+      'von der Goltz',
+      'Ada von',
+    ],
+    ...[
+      'Ada 2',
+      'Ada Byron!',
+      'Ada Byron:',
+      'Ada Loom GmbH',
+      'Byron Labs',
+      'Kubernetes Byron',
+      'Ada Engineer',
+    ],
     ...['Weaving Day', 'Hall B', 'Deep Dive', 'Ada “countess Byron', 'Big Data', 'Ada Weaving Augusta Byron'],
   ],
 }
 
 describe('a person’s name', () => {
-  const all = Object.entries(likenesses).flatMap(([likeness, texts]) => texts.map(text => [text, likeness] as const))
+  const all = Object.entries(likenesses).flatMap(([likeness, texts]) =>
+    texts.map(text => [text, likeness] as const),
+  )
   test.each(all)('“%s”: %s', (text, likeness) => {
     expect(nameLikeness(text)).toBe(likeness)
   })

@@ -12,9 +12,17 @@ const table: [what: string, markdown: string, sections: string[]][] = [
   ['deeper at once', '# a\n\n### b\n\n## c', ['a:  | b c', 'b < a:  | ', 'c < a:  | ']],
   ['three levels', '# a\n\n## b\n\n### c\n\nd', ['a:  | b c d', 'b < a:  | c d', 'c < b < a: d | d']],
   ['rules around', '# a\n\n---\n\nb\n\n---\n\nc\n\n---\n\n# d\n\n---', ['a: b  c | b  c', 'd:  | ']],
-  ['a day in bold', '# a\n\n**Day 1**\n\nb\n\n## c', ['a:  | Day 1 b c', 'Day 1 (day) < a: b | b c', 'c < Day 1 < a:  | ']],
+  [
+    'a day in bold',
+    '# a\n\n**Day 1**\n\nb\n\n## c',
+    ['a:  | Day 1 b c', 'Day 1 (day) < a: b | b c', 'c < Day 1 < a:  | '],
+  ],
   ['a day in bold, and none beneath', '# a\n\n**Day 1**\n\nb', ['a:  | ', 'Day 1 (day): b | b']],
-  ['days in bold', '**Day 1**\n\n## a\n\n**Day 2**\n\n## b', ['Day 1 (day):  | a', 'a < Day 1:  | ', 'Day 2 (day):  | b', 'b < Day 2:  | ']],
+  [
+    'days in bold',
+    '**Day 1**\n\n## a\n\n**Day 2**\n\n## b',
+    ['Day 1 (day):  | a', 'a < Day 1:  | ', 'Day 2 (day):  | b', 'b < Day 2:  | '],
+  ],
   ['a day in a heading', '# Day 1\n\na', ['Day 1 (day): a | a']],
   ['bold, and no day', '# a\n\n**b**\n\nc', ['a: b c | b c']],
   ['a day in bold, and more', '# a\n\n**Day 1** b', ['a: Day 1 b | Day 1 b']],
@@ -26,7 +34,10 @@ describe('the outline of a write-up', () => {
     const outline = outlineOf(await treeOf(markdown), text => /^Day \d$/.test(text))
     const told = outline.map(section => {
       const [own, all] = [section.own, section.all].map(nodes => nodes.map(node => textOf(node)).join(' '))
-      const names = [`${section.text}${section.isDay ? ' (day)' : ''}`, ...ancestorsOf(section).map(({ text }) => text)]
+      const names = [
+        `${section.text}${section.isDay ? ' (day)' : ''}`,
+        ...ancestorsOf(section).map(({ text }) => text),
+      ]
       return `${names.join(' < ')}: ${own} | ${all}`
     })
     expect(told).toEqual(sections)

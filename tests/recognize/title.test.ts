@@ -3,7 +3,9 @@ import { quotedTitles, unquoted } from '../../src/recognize/quotation-marks.ts'
 import { doubtfulReadingOf, longestLine, readingsOf, titleFirstIn } from '../../src/recognize/title.ts'
 
 const told = ({ title, speakers }: ReturnType<typeof readingsOf>[number]) => {
-  const people = speakers.map(({ name, role, organization }) => [name, role, organization].filter(Boolean).join(', '))
+  const people = speakers.map(({ name, role, organization }) =>
+    [name, role, organization].filter(Boolean).join(', '),
+  )
   return [title ?? '', people.join('; ')].join(' | ').replace(/^[ |]+$|\s\|\s$/, '')
 }
 
@@ -82,7 +84,11 @@ const allWays: [line: string, isListed: boolean, readings: string[]][] = [
   ['Ada Byron, weaving wool', false, ['Ada Byron, weaving wool']],
   ['Ada Byron, The Art Of Weaving Wool', false, ['Ada Byron, The Art Of Weaving Wool']],
   ['Ada Byron, Works of the Four Big Looms', false, ['Ada Byron, Works of the Four Big Looms']],
-  ['Ada Byron, University of Loom at Wool', false, [' | Ada Byron, University of Loom at Wool', 'Ada Byron, University of Loom at Wool']],
+  [
+    'Ada Byron, University of Loom at Wool',
+    false,
+    [' | Ada Byron, University of Loom at Wool', 'Ada Byron, University of Loom at Wool'],
+  ],
   ['Ada Byron, Why Looms?', false, ['Ada Byron, Why Looms?']],
   ['Ada Byron - Weaving', false, [' | Ada Byron, Weaving', 'Weaving | Ada Byron', 'Ada Byron - Weaving']],
   ['Ada Byron: Weaving', false, ['Weaving | Ada Byron', 'Ada Byron: Weaving']],
@@ -90,7 +96,11 @@ const allWays: [line: string, isListed: boolean, readings: string[]][] = [
   ['Ada Byron— Weaving', false, ['Weaving | Ada Byron', 'Ada Byron— Weaving']],
   ['Ada Byron:Weaving', false, ['Ada Byron:Weaving']],
   ['Ada Byron: “Weaving”', false, ['Weaving | Ada Byron', 'Ada Byron: “Weaving”']],
-  ['Handling Errors - Ada Byron', false, ['Handling Errors | Ada Byron', 'Ada Byron | Handling Errors', 'Handling Errors - Ada Byron']],
+  [
+    'Handling Errors - Ada Byron',
+    false,
+    ['Handling Errors | Ada Byron', 'Ada Byron | Handling Errors', 'Handling Errors - Ada Byron'],
+  ],
   ['Weaving, Ada Byron', false, ['Weaving, Ada Byron']],
   ['Weaving, Ada Byron', true, ['Weaving | Ada Byron', 'Weaving, Ada Byron']],
   ['Weaving, Ada Sterling', true, ['Weaving, Ada Sterling']],
