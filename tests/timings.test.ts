@@ -6,12 +6,12 @@ import type { Progress } from '../src/report/progress.ts'
 const cases: [what: string, told: Progress[], stages: string[]][] = [
   ['nothing', [], ['starting', 'ending']],
   [
-    'a stage that begins belongs with what lies before it to the one before',
+    'a stage, and what lies before it',
     [
       { stage: 'linking', done: 0, total: 2 },
       { stage: 'linking', done: 2, total: 2 },
     ],
-    ['starting', 'reading', 'ending'],
+    ['starting', 'reading', 'linking', 'ending'],
   ],
   [
     'stages one after the other',

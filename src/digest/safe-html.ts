@@ -42,6 +42,7 @@ export function safeHtmlOf(nodes: RootContent[], file: VFile): SafeHtml {
   if (hasRaw) showTurns(raw, file)
   linkFrames(raw)
   quotePosts(raw)
+  lowerSchemes(raw)
   reportUnsafe(raw, file)
   const safe = sanitize.runSync(raw) as Root
   finish(safe)
@@ -150,11 +151,22 @@ function reportUnsafe(tree: Root, file: VFile): void {
 
 const schemes = schema.protocols?.href ?? []
 
+/** “HTTPS:” is “https:” to browsers, which the sanitizer does not know. */
+function lowerSchemes(tree: Root): void {
+  const lower = (scheme: string) => (schemes.includes(scheme.toLowerCase()) ? scheme.toLowerCase() : scheme)
+  eachElement(tree, ({ properties }) => {
+    for (const name of ['href', 'src'] as const) {
+      const address = properties[name]
+      if (typeof address === 'string') properties[name] = address.replace(/^[a-z]+(?=:)/i, lower)
+    }
+  })
+}
+
 /** An address of which nothing remains would leave a text that looks like a link. */
 function reportScheme(node: Element, file: VFile): void {
   const href = String(node.properties.href ?? '')
   const [, scheme] = /^([a-z][a-z0-9+.-]*):/i.exec(href) ?? []
-  if (node.tagName !== 'a' || scheme === undefined || schemes.includes(scheme.toLowerCase())) return
+  if (node.tagName !== 'a' || scheme === undefined || schemes.includes(scheme)) return
   report(
     file,
     `Unexpected address “${href}”, expected one that begins with https:, http: or mailto:; left out`,

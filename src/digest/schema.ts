@@ -17,7 +17,7 @@ export const schema: typeof defaultSchema = {
     ...(defaultSchema.tagNames ?? []).filter(name => name !== 'picture' && name !== 'source'),
     ...['abbr', 'aside', 'caption', 'cite', 'figcaption', 'figure', 'mark', 'small', 'time'],
   ],
-  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'], cite: ['http', 'https'] },
+  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
   strip: ['script', 'style', 'template', 'title'],
   attributes: {
     '*': ['dir', 'id', 'lang', 'title', ['className', ...markdownClasses, ...ownClasses, ...classNames]],

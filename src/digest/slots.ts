@@ -108,8 +108,7 @@ function giveSlots({ properties }: Element): void {
     properties.ariaDescribedBy = ariaDescribedBy.map(other => `${slot}i${other}`)
   if (Array.isArray(className)) properties.className = [`${forPages}${className[0]}`, ...className.slice(1)]
   if (properties.srcSet) properties.srcSet = `${forPages}${properties.srcSet}`
-  for (const name of ['src', 'cite'] as const)
-    if (isOfSite(properties[name])) properties[name] = `${forPages}${properties[name]}`
+  if (isOfSite(properties.src)) properties.src = `${forPages}${properties.src}`
   delete properties.dataLead
   delete properties.dataOfWriter
   if (lead !== null) properties.href = `${slot}@${lead}`

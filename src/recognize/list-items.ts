@@ -81,7 +81,7 @@ function speakersBeneath(first: Paragraph, [list]: RootContent[]): LineReading |
 }
 
 const tellsOfTalk =
-  /^\s*(?:(?:talk(?:ed|s|ing)?|spoke|speaking|present(?:ed|s|ing)|show(?:ed|s|ing)|giv(?:es|ing)|gave|demo(?:ed|s|ing)?)\b|on\b|a (?:parlé|présenté)\b|nous a\b)/i
+  /^\s*(?:(?:talk(?:ed|s|ing)?|spoke|speaking|present(?:ed|s|ing)|show(?:ed|s|ing)|giv(?:es|ing)|gave|demo(?:ed|s|ing)?)\b|on\b|a (?:parlé|présenté)(?!\p{L})|nous a\b)/iu
 
 /** "[Name](…) on the [Title](…)", "[Name](…) presenting …", "Name presenting …". */
 function nameThenVerb({ children }: Paragraph): LineReading | null {
