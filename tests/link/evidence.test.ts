@@ -153,6 +153,19 @@ const table: [what: string, text: string, session: string, reasons: string[]][] 
     'title: Weaving the Silk, speakers: [{ name: Ada Byron, organization: Engine Works }]',
     ['+2 like titles: weaving', '+3.5 its text names Engine Works, Ada Byron', 'proposed'],
   ],
+  [
+    'a part of the name of an organization, in the text',
+    '## Talk: Weaving\n\nIt has an engine.',
+    'title: Weaving the Silk, speakers: [{ name: Ada Byron, organization: Engine Works }]',
+    ['+2 like titles: weaving', 'unlikely'],
+  ],
+  [
+    'the file and the title, as telling as each other',
+    '## Talk: Making Brocade Tapestries\n\n[Slides](https://a.example/Making-Brocade-Tapestries.pdf)',
+    'title: Making Brocade Tapestries',
+    ['+8 the same title', 'made'],
+  ],
+  ['a slip of a short word', '## Talk: Wool', 'title: Wood', []],
   ['a break', '## Talk: Weaving the Wool', 'title: Weaving the Wool, kind: break', []],
 ]
 
