@@ -17,13 +17,13 @@ const metadata = {
   tags: [],
   url: null,
 }
-const facts = { file: 'a.md' }
+const facts = {}
 
 const writeUp = (file: string, more: Partial<Parameters<typeof writeUpOf>[0]> = {}) =>
   writeUpOf({
     id: 'conf/a',
     event: 'conf',
-    format: 'commonmark',
+    format: 'markdown',
     metadata,
     facts: undefined,
     language: null,
@@ -132,7 +132,7 @@ describe('a write-up', () => {
       url: 'https://fact.example',
       terms: 'Fine.',
     }
-    const more = { ...facts, ...told }
+    const more = told
     expect(writeUp('a.md', { facts: more })).toMatchObject(told)
     const own = {
       ...metadata,
