@@ -28,37 +28,50 @@ const marked = (address: string, lead: number | null) => {
   return link
 }
 
-const printed: [what: string, element: Element, html: string][] = [
-  ['headings', element('h1', {}, ['a']), '<~h1>a</~h1>'],
-  ['low headings', element('h6', {}, ['a']), '<~h6>a</~h6>'],
-  ['no headings', element('hgroup', {}, [element('x-h2', {})]), '<hgroup><x-h2></x-h2></hgroup>'],
-  ['a line', element('hr', {}), '<hr>'],
-  ['ids', element('p', { id: 'a' }, ['b']), '<p id="~ia">b</p>'],
-  ['names of others', element('p', { ariaDescribedBy: ['a', 'b'] }), '<p aria-describedby="~ia ~ib"></p>'],
-  ['classes', element('p', { className: ['a', 'b'] }), '<p class="^a b"></p>'],
-  ['sets of pictures', element('img', { srcSet: '/a.png 2x' }), '<img srcset="^/a.png 2x">'],
-  ['pictures', element('img', { src: '/a.png' }), '<img src="^/a.png">'],
-  ['pictures elsewhere', element('img', { src: 'https://a.example/' }), '<img src="https://a.example/">'],
-  ['addresses of the site', element('a', { href: '/a' }), '<a href="^/a"></a>'],
-  ['addresses of the text', element('a', { href: '#a' }), '<a href="~#a"></a>'],
-  ['addresses elsewhere', element('a', { href: 'https://a.example/' }), '<a href="https://a.example/"></a>'],
-  ['other addresses', element('a', { href: 'a/' }), '<a href="a/"></a>'],
-  ['no addresses', element('a', {}), '<a></a>'],
-  ['addresses of leads', marked('https://a.example/', 4), '<a href="~@4">a</a>'],
-  ['those of writers', marked('https://a.example/', null), '<a href="~=https://a.example/">a</a>'],
+/** Printing changes an element, so each test makes its own. */
+const printed: [what: string, make: () => Element, html: string][] = [
+  ['headings', () => element('h1', {}, ['a']), '<~h1>a</~h1>'],
+  ['low headings', () => element('h6', {}, ['a']), '<~h6>a</~h6>'],
+  ['no headings', () => element('hgroup', {}, [element('x-h2', {})]), '<hgroup><x-h2></x-h2></hgroup>'],
+  ['a line', () => element('hr', {}), '<hr>'],
+  ['ids', () => element('p', { id: 'a' }, ['b']), '<p id="~ia">b</p>'],
+  [
+    'names of others',
+    () => element('p', { ariaDescribedBy: ['a', 'b'] }),
+    '<p aria-describedby="~ia ~ib"></p>',
+  ],
+  ['classes', () => element('p', { className: ['a', 'b'] }), '<p class="^a b"></p>'],
+  ['sets of pictures', () => element('img', { srcSet: '/a.png 2x' }), '<img srcset="^/a.png 2x">'],
+  ['pictures', () => element('img', { src: '/a.png' }), '<img src="^/a.png">'],
+  [
+    'pictures elsewhere',
+    () => element('img', { src: 'https://a.example/' }),
+    '<img src="https://a.example/">',
+  ],
+  ['addresses of the site', () => element('a', { href: '/a' }), '<a href="^/a"></a>'],
+  ['addresses of the text', () => element('a', { href: '#a' }), '<a href="~#a"></a>'],
+  [
+    'addresses elsewhere',
+    () => element('a', { href: 'https://a.example/' }),
+    '<a href="https://a.example/"></a>',
+  ],
+  ['other addresses', () => element('a', { href: 'a/' }), '<a href="a/"></a>'],
+  ['no addresses', () => element('a', {}), '<a></a>'],
+  ['addresses of leads', () => marked('https://a.example/', 4), '<a href="~@4">a</a>'],
+  ['those of writers', () => marked('https://a.example/', null), '<a href="~=https://a.example/">a</a>'],
   [
     'those of writers, not encrypted',
-    marked('http://a.example/', null),
+    () => marked('http://a.example/', null),
     '<a href="~=http://a.example/">a</a>',
   ],
-  ['those of writers by mail', marked('mailto:a@https:a', null), '<a href="mailto:a@https:a">a</a>'],
-  ['those of writers in the text', marked('#a', null), '<a href="~#a">a</a>'],
-  ['within others', element('div', {}, [element('p', { id: 'a' })]), '<div><p id="~ia"></p></div>'],
+  ['those of writers by mail', () => marked('mailto:a@https:a', null), '<a href="mailto:a@https:a">a</a>'],
+  ['those of writers in the text', () => marked('#a', null), '<a href="~#a">a</a>'],
+  ['within others', () => element('div', {}, [element('p', { id: 'a' })]), '<div><p id="~ia"></p></div>'],
 ]
 
 describe('what a page decides', () => {
-  test.each(printed)('%s', (_, node, html) => {
-    expect(readable(printWithSlots({ type: 'root', children: [node] }))).toBe(html)
+  test.each(printed)('%s', (_, make, html) => {
+    expect(readable(printWithSlots({ type: 'root', children: [make()] }))).toBe(html)
   })
 
   test('where a link goes, and the words for a video', () => {
@@ -67,13 +80,13 @@ describe('what a page decides', () => {
   })
 
   test.each([
-    ['at the end', ['a', element('p', {})], 'a<p></p>~+4;'],
-    ['at the end of nothing', [], '~+4;'],
-    ['before a list', ['a', element('ul', {}), 'b'], 'a~+4;<ul></ul>b'],
-    ['before a numbered list', [element('ol', {}), 'b'], '~+4;<ol></ol>b'],
-    ['not before what is no list', ['ul', element('col', {}), element('ulx', {})], 'ul<col><ulx></ulx>~+4;'],
+    ['at the end', () => ['a', element('p', {})], 'a<p></p>~+4;'],
+    ['at the end of nothing', () => [], '~+4;'],
+    ['before a list', () => ['a', element('ul', {}), 'b'], 'a~+4;<ul></ul>b'],
+    ['before a numbered list', () => [element('ol', {}), 'b'], '~+4;<ol></ol>b'],
+    ['not before others', () => ['ul', element('col', {}), element('ulx', {})], 'ul<col><ulx></ulx>~+4;'],
   ])('a link behind what has links already, %s', (_, children, html) => {
-    const node = element('li', {}, children)
+    const node = element('li', {}, children())
     addLinkSlot(node, 4)
     expect(readable(printWithSlots({ type: 'root', children: [node] }))).toBe(`<li>${html}</li>`)
   })

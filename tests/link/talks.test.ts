@@ -90,3 +90,68 @@ describe('what several notes tell of a talk', () => {
     expect(await talksOf(texts, programme)).toEqual(talks)
   })
 })
+
+const day = (date: string, label: string) => `{ date: ${date}, label: ${label} }`
+
+test('talks are in the order of days, then of the programme, then of the notes', async () => {
+  const { model } = await buildOf({
+    'conf/event.yaml': `days: [${day('2018-05-02', 'Day 1')}, ${day('2018-05-03', 'Day 2')}]\n`,
+    'conf/programme.yaml': `sessions:
+  - { id: x, title: Lace of Old, day: 2018-05-02, speakers: [Eva Lang] }
+  - { id: y, title: Knots of Old, day: 2018-05-02, speakers: [Mary Ross] }
+`,
+    'conf/a.md':
+      '# A\n\n## Talk: The last - Ida Rhodes\n\n## Day 2\n\n### Wool again - Joan Clarke\n\n## Day 1\n\n### Felt - Grace Murray\n\n### Knots of Old - Mary Ross\n\n### Dyes - Ada Byron\n\n### Lace of Old - Eva Lang\n',
+  })
+  expect(model.talks.map(({ title }) => title)).toEqual([
+    'Lace of Old',
+    'Knots of Old',
+    'Felt',
+    'Dyes',
+    'Wool again',
+    'The last',
+  ])
+})
+
+test('organizations are in the order of their names, with their people and talks, each once', async () => {
+  const { model } = await buildOf({
+    'conf/a.md':
+      '# A\n\n## Looms - Ada Byron, Wool GmbH\n\nA.\n\n## Knots - Ada Byron & Mary Ross, Wool\n\nB.\n\n## Lace - Eva Lang, Felt Works\n\nC.\n',
+  })
+  expect(model.organizations).toEqual([
+    { id: 'felt-works', name: 'Felt Works', aliases: [], people: ['eva-lang'], talks: ['conf/lace'] },
+    {
+      id: 'wool',
+      name: 'Wool',
+      aliases: ['Wool GmbH'],
+      people: ['ada-byron', 'mary-ross'],
+      talks: ['conf/looms', 'conf/knots'],
+    },
+  ])
+})
+
+test('quotations are of the talk they stand in, or of the only one that these people gave that day', async () => {
+  const talks =
+    '### Looms - Ada Byron\n\n> Cut it\n> — Eva Lang\n\n### Knots - Mary Ross\n\nB.\n\n### Lace - Mary Ross & Joan Clarke\n\nC.\n'
+  const quotes = ['Ada Byron', 'Mary Ross', 'Mary Ross & Joan Clarke', 'Ida Rhodes'].map(
+    name => `> Sew it\n> — ${name}\n`,
+  )
+  const { model } = await buildOf({
+    'conf/event.yaml': `days: [${day('2018-05-02', 'Day 1')}, ${day('2018-05-03', 'Day 2')}]\n`,
+    'conf/a.md': `# A\n\n## Day 1\n\n${talks}\n## Party\n\n> Drink it\n> — Ada Byron\n`,
+    'conf/b.md': `# B, day 1\n\n## Party\n\n${quotes.join('\n')}`,
+  })
+  expect(
+    model.quotations.map(
+      ({ text, speakers, talk, line }) =>
+        `${line} ${text} | ${speakers.map(({ name, person }) => `${name} = ${person}`).join('; ')} | ${talk}`,
+    ),
+  ).toEqual([
+    '7 Cut it | Eva Lang = null | conf/looms',
+    '20 Drink it | Ada Byron = ada-byron | null',
+    '5 Sew it | Ada Byron = ada-byron | conf/looms',
+    '8 Sew it | Mary Ross = mary-ross | null',
+    '11 Sew it | Mary Ross = mary-ross; Joan Clarke = joan-clarke | conf/lace',
+    '14 Sew it | Ida Rhodes = null | null',
+  ])
+})
